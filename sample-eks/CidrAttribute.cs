@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using System.Net;
+
+namespace SampleEks;
+
+/// <summary>An IPv4 block in CIDR form, or a list of at least one, whose prefix is within bounds.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CidrAttribute(int shortest, int longest) : ValidationAttribute
+{
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => value switch
+    {
+        string cidr => IsBlock(cidr),
+        IReadOnlyList<string?> { Count: > 0 } cidrs => cidrs.All(IsBlock),
+        _ => false,
+    };
+
+    // IPNetwork accepts IPv6 and refuses a block whose host bits are set.
+    private bool IsBlock(string? cidr) =>
+        cidr is not null
+        && cidr.Split('.').Length == 4
+        && IPNetwork.TryParse(cidr, out var network)
+        && network.PrefixLength >= shortest
+        && network.PrefixLength <= longest;
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SampleEks;
+
+/// <summary>The control plane.</summary>
+public sealed record ClusterSettings
+{
+    /// <summary>The cluster's name; by default <c>sample-eks-</c> and the environment.</summary>
+    [RegularExpression("[A-Za-z0-9][A-Za-z0-9_-]{0,99}", ErrorMessage = "up to 100 letters, digits, '-' and '_'")]
+    public string? Name { get; init; }
+
+    /// <summary>The minor version of Kubernetes; keep it in standard support, or AWS upgrades the cluster by itself.</summary>
+    [RegularExpression(@"1\.[0-9]{2}", ErrorMessage = "a minor version in quotes, such as \"1.35\"")]
+    public required string Version { get; init; }
+
+    /// <summary>From which addresses the public endpoint answers; nodes use the private one.</summary>
+    [Cidr(0, 32, ErrorMessage = "one or more IPv4 blocks, such as 203.0.113.0/24")]
+    public required IReadOnlyList<string> PublicAccessCidrs { get; init; }
+
+    /// <summary>For how many days the control plane's logs are kept, one of CloudWatch's terms; by default 30.</summary>
+    [AllowedValues(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, ErrorMessage = "1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545 or 731 days")]
+    public int LogRetentionDays { get; init; } = 30;
+
+    /// <summary>Whether AWS refuses to delete the cluster; by default not.</summary>
+    public bool DeletionProtection { get; init; }
+
+    /// <summary>Whether AWS runs the nodes, in place of the node group, for a share of their price; by default not.</summary>
+    public bool AutoMode { get; init; }
+}
+
+/// <summary>The nodes; with <see cref="ClusterSettings.AutoMode"/> AWS decides all of this.</summary>
+public sealed record NodeSettings : IValidatableObject
+{
+    /// <summary>The EC2 instance type of every node.</summary>
+    [RegularExpression(@"[a-z][a-z0-9-]*\.[a-z0-9-]+", ErrorMessage = "an EC2 instance type, such as t3.medium")]
+    public required string InstanceType { get; init; }
+
+    /// <summary>Size of a node's root volume, in GiB; by default 200.</summary>
+    [Range(20, 16384)]
+    public int RootVolumeGb { get; init; } = 200;
+
+    /// <summary>How many nodes there are at first; by default 1.</summary>
+    [Range(1, 450)]
+    public int Desired { get; init; } = 1;
+
+    /// <summary>The fewest nodes; by default 1.</summary>
+    [Range(1, 450)]
+    public int Min { get; init; } = 1;
+
+    /// <summary>The most nodes; by default 2.</summary>
+    [Range(1, 450)]
+    public int Max { get; init; } = 2;
+
+    /// <summary>How many free pod addresses a node keeps at hand; by default 4.</summary>
+    [Range(1, 250)]
+    public int WarmIpTarget { get; init; } = 4;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Min > Desired)
+        {
+            yield return new($"min: found {Min}; allowed: at most desired, which is {Desired}");
+        }
+
+        if (Desired > Max)
+        {
+            yield return new($"desired: found {Desired}; allowed: at most max, which is {Max}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Pulumi;
+using Pulumi.Aws.CloudWatch;
+using Pulumi.Aws.Eks.Inputs;
+using Pulumi.Aws.Kms;
+using Pulumi.Eks;
+using Pulumi.Eks.Inputs;
+
+namespace SampleEks;
+
+/// <summary>The EKS control plane, its key and its logs, and who is let in.</summary>
+public sealed class ControlPlane : ComponentResource
+{
+    // Every kind that EKS can write.
+    private static readonly string[] LogTypes = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+
+    /// <summary>The cluster, for what is built on it.</summary>
+    public Cluster Cluster { get; }
+
+    /// <summary>Creates the key, the log group and the cluster.</summary>
+    public ControlPlane(string name, ControlPlaneArgs args, ComponentResourceOptions? options = null)
+        : base("sample-eks:index:ControlPlane", name, args, options)
+    {
+        var settings = args.Settings.Cluster;
+        var key = new Key(name, new()
+        {
+            Description = $"Encrypts the Kubernetes secrets of {args.ClusterName}.",
+            EnableKeyRotation = true,
+            DeletionWindowInDays = 30,
+        }, new() { Parent = this, Protect = args.Settings.Protect });
+        _ = new Alias(name, new() { Name = $"alias/{args.ClusterName}", TargetKeyId = key.KeyId }, new() { Parent = this });
+
+        // EKS would create this group itself, to be kept for ever.
+        var logs = new LogGroup(name, new()
+        {
+            Name = $"/aws/eks/{args.ClusterName}/cluster",
+            RetentionInDays = settings.LogRetentionDays,
+        }, new() { Parent = this });
+
+        Cluster = new Cluster(name, new()
+        {
+            Name = args.ClusterName,
+            Version = settings.Version,
+            VpcId = args.Network.VpcId,
+            PublicSubnetIds = args.Network.PublicSubnetIds,
+            PrivateSubnetIds = args.Network.PrivateSubnetIds,
+            EndpointPrivateAccess = true,
+            // Said outright, because only then is the cluster's health waited for.
+            EndpointPublicAccess = true,
+            PublicAccessCidrs = settings.PublicAccessCidrs.ToArray(),
+            AuthenticationMode = AuthenticationMode.Api,
+            AccessEntries = new()
+            {
+                ["automation"] = new AccessEntryArgs
+                {
+                    PrincipalArn = args.AutomationRoleArn,
+                    Username = DeployNamespace.User,
+                    KubernetesGroups = { DeployNamespace.Group },
+                },
+            },
+            EncryptionConfigKeyArn = key.Arn,
+            EnabledClusterLogTypes = LogTypes,
+            DeletionProtection = settings.DeletionProtection,
+            // Extended support costs six times the price of the control plane.
+            UpgradePolicy = new ClusterUpgradePolicyArgs { SupportType = "STANDARD" },
+            AutoMode = new AutoModeOptionsArgs { Enabled = settings.AutoMode },
+            // Nodes are a managed group (Nodes.cs) or AWS's own, and use the security group that EKS makes.
+            SkipDefaultNodeGroup = true,
+            SkipDefaultSecurityGroups = true,
+            CreateInstanceRole = false,
+            NodeAssociatePublicIpAddress = false,
+            VpcCniOptions = settings.AutoMode ? null : new VpcCniOptionsArgs
+            {
+                WarmIpTarget = args.Settings.Nodes.WarmIpTarget,
+                EnableNetworkPolicy = true,
+            },
+        }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs } });
+        RegisterOutputs();
+    }
+}
+
+/// <summary>What <see cref="ControlPlane"/> is made from.</summary>
+public sealed class ControlPlaneArgs : ResourceArgs
+{
+    /// <summary>The stack's settings.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>The cluster's name.</summary>
+    public required string ClusterName { get; init; }
+
+    /// <summary>Where the cluster is.</summary>
+    public required Network Network { get; init; }
+
+    /// <summary>ARN of the role that deploys to the cluster.</summary>
+    public required Input<string> AutomationRoleArn { get; init; }
+}

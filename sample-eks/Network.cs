@@ -1,0 +1,76 @@
+using Pulumi;
+using Pulumi.Awsx.Ec2;
+using Pulumi.Awsx.Ec2.Inputs;
+using Aws = Pulumi.Aws;
+
+namespace SampleEks;
+
+/// <summary>The VPC: in every zone a public subnet for load balancers and a private one for nodes.</summary>
+public sealed class Network : ComponentResource
+{
+    /// <summary>The VPC's id.</summary>
+    [Output("vpcId")]
+    public Output<string> VpcId { get; private set; }
+
+    /// <summary>Ids of the public subnets, one a zone.</summary>
+    [Output("publicSubnetIds")]
+    public Output<System.Collections.Immutable.ImmutableArray<string>> PublicSubnetIds { get; private set; }
+
+    /// <summary>Ids of the private subnets, one a zone.</summary>
+    [Output("privateSubnetIds")]
+    public Output<System.Collections.Immutable.ImmutableArray<string>> PrivateSubnetIds { get; private set; }
+
+    /// <summary>Creates the VPC and what belongs to it.</summary>
+    public Network(string name, NetworkArgs args, ComponentResourceOptions? options = null)
+        : base("sample-eks:index:Network", name, args, options)
+    {
+        var settings = args.Settings;
+        var vpc = new Vpc(name, new()
+        {
+            CidrBlock = settings.Cidr,
+            NumberOfAvailabilityZones = settings.Zones,
+            EnableDnsHostnames = true,
+            NatGateways = new NatGatewayConfigurationArgs
+            {
+                Strategy = settings.NatGateways == NatGateways.Single ? NatGatewayStrategy.Single : NatGatewayStrategy.OnePerAz,
+            },
+            SubnetStrategy = SubnetAllocationStrategy.Auto,
+            SubnetSpecs =
+            {
+                // The load balancer controller finds its subnets by these tags.
+                new SubnetSpecArgs { Type = SubnetType.Public, Tags = { ["kubernetes.io/role/elb"] = "1" } },
+                new SubnetSpecArgs { Type = SubnetType.Private, Tags = { ["kubernetes.io/role/internal-elb"] = "1" } },
+            },
+            // Image layers lie in S3: this endpoint is free and keeps them off the NAT gateway.
+            VpcEndpointStrategy = VpcEndpointStrategy.Auto,
+            VpcEndpointSpecs = { new VpcEndpointSpecArgs { ServiceName = $"com.amazonaws.{args.Region}.s3", VpcEndpointType = "Gateway" } },
+        }, new() { Parent = this, Protect = args.Protect });
+
+        // Without rules of its own, the group that AWS gives to whatever names none lets nothing through.
+        _ = new Aws.Ec2.DefaultSecurityGroup(name, new() { VpcId = vpc.VpcId }, new() { Parent = this });
+
+        if (settings.FlowLogs)
+        {
+            _ = new FlowLogs($"{name}-flow-logs", new() { VpcId = vpc.VpcId, RetentionDays = args.LogRetentionDays }, new() { Parent = this });
+        }
+
+        (VpcId, PublicSubnetIds, PrivateSubnetIds) = (vpc.VpcId, vpc.PublicSubnetIds, vpc.PrivateSubnetIds);
+        RegisterOutputs();
+    }
+}
+
+/// <summary>What <see cref="Network"/> is made from.</summary>
+public sealed class NetworkArgs : ResourceArgs
+{
+    /// <summary>Addresses, zones, NAT gateways.</summary>
+    public required NetworkSettings Settings { get; init; }
+
+    /// <summary>The AWS region, which the name of the S3 service contains.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>For how many days flow logs are kept.</summary>
+    public required int LogRetentionDays { get; init; }
+
+    /// <summary>Whether Pulumi refuses to delete the VPC.</summary>
+    public bool Protect { get; init; }
+}

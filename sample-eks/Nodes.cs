@@ -1,0 +1,83 @@
+using Pulumi;
+using Pulumi.Aws.Ec2;
+using Pulumi.Aws.Ec2.Inputs;
+using Pulumi.Aws.Eks.Inputs;
+using Pulumi.Aws.Iam;
+using Pulumi.Eks;
+
+namespace SampleEks;
+
+/// <summary>A managed group of nodes in the private subnets, and the one role that all of them have.</summary>
+public sealed class Nodes : ComponentResource
+{
+    // Joining the cluster, and pulling images; what pods need they get by pod identity.
+    private static readonly string[] NodePolicies = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
+
+    /// <summary>Creates the role, the launch template and the node group.</summary>
+    public Nodes(string name, NodesArgs args, ComponentResourceOptions? options = null)
+        : base("sample-eks:index:Nodes", name, args, options)
+    {
+        var settings = args.Settings;
+        var role = new Role(name, new() { AssumeRolePolicy = ServiceTrust.For("ec2.amazonaws.com") }, new() { Parent = this });
+        var policies = NodePolicies.Select(policy => new RolePolicyAttachment($"{name}-{policy}", new()
+        {
+            Role = role.Name,
+            PolicyArn = ManagedPolicy.Arn(policy, this),
+        }, new() { Parent = this })).ToArray();
+
+        var template = new LaunchTemplate(name, new()
+        {
+            MetadataOptions = new LaunchTemplateMetadataOptionsArgs
+            {
+                HttpEndpoint = "enabled",
+                HttpTokens = "required",
+                // One hop: the node itself. A pod does not reach the node's role.
+                HttpPutResponseHopLimit = 1,
+            },
+            BlockDeviceMappings =
+            {
+                new LaunchTemplateBlockDeviceMappingArgs
+                {
+                    DeviceName = "/dev/xvda",
+                    Ebs = new LaunchTemplateBlockDeviceMappingEbsArgs
+                    {
+                        VolumeSize = settings.RootVolumeGb,
+                        VolumeType = "gp3",
+                        Encrypted = "true",
+                        DeleteOnTermination = "true",
+                    },
+                },
+            },
+        }, new() { Parent = this });
+
+        var dependencies = new InputList<Resource> { policies };
+        dependencies.Add(args.DependsOn);
+        _ = new ManagedNodeGroup(name, new()
+        {
+            Cluster = args.Cluster,
+            NodeRole = role,
+            SubnetIds = args.SubnetIds,
+            InstanceTypes = { settings.InstanceType },
+            OperatingSystem = OperatingSystem.AL2023,
+            LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = template.Id, Version = template.LatestVersion.Apply(version => $"{version}") },
+            ScalingConfig = new NodeGroupScalingConfigArgs { DesiredSize = settings.Desired, MinSize = settings.Min, MaxSize = settings.Max },
+        }, new() { Parent = this, DependsOn = dependencies });
+        RegisterOutputs();
+    }
+}
+
+/// <summary>What <see cref="Nodes"/> is made from.</summary>
+public sealed class NodesArgs : ResourceArgs
+{
+    /// <summary>Instance type, volume and numbers.</summary>
+    public required NodeSettings Settings { get; init; }
+
+    /// <summary>The cluster that the nodes join.</summary>
+    public required Cluster Cluster { get; init; }
+
+    /// <summary>The private subnets; they give no public addresses.</summary>
+    public required InputList<string> SubnetIds { get; init; }
+
+    /// <summary>What must be there before the first node: without it no pod gets an address.</summary>
+    public required Resource[] DependsOn { get; init; }
+}

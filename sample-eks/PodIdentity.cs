@@ -1,0 +1,51 @@
+using Pulumi;
+using Pulumi.Aws.Eks;
+using Pulumi.Aws.Iam;
+using EksAddon = Pulumi.Eks.Addon;
+using EksCluster = Pulumi.Eks.Cluster;
+
+namespace SampleEks;
+
+/// <summary>Gives pods roles of their own: the agent, and the role of the network plug-in, which the nodes so need not have.</summary>
+public sealed class PodIdentity : ComponentResource
+{
+    /// <summary>What nodes wait for.</summary>
+    public Resource[] Parts { get; }
+
+    /// <summary>Creates the agent add-on and the network plug-in's role.</summary>
+    public PodIdentity(string name, PodIdentityArgs args, ComponentResourceOptions? options = null)
+        : base("sample-eks:index:PodIdentity", name, args, options)
+    {
+        var agent = new EksAddon($"{name}-agent", new() { Cluster = args.Cluster, AddonName = "eks-pod-identity-agent" }, new() { Parent = this });
+
+        var role = new Role($"{name}-vpc-cni", new()
+        {
+            AssumeRolePolicy = ServiceTrust.For("pods.eks.amazonaws.com", null, "sts:AssumeRole", "sts:TagSession"),
+        }, new() { Parent = this });
+        var policy = new RolePolicyAttachment($"{name}-vpc-cni", new()
+        {
+            Role = role.Name,
+            PolicyArn = ManagedPolicy.Arn("AmazonEKS_CNI_Policy", this),
+        }, new() { Parent = this });
+        var association = new PodIdentityAssociation($"{name}-vpc-cni", new()
+        {
+            ClusterName = args.ClusterName,
+            Namespace = "kube-system",
+            ServiceAccount = "aws-node",
+            RoleArn = role.Arn,
+        }, new() { Parent = this, DependsOn = { args.Cluster } });
+
+        Parts = [agent, policy, association];
+        RegisterOutputs();
+    }
+}
+
+/// <summary>What <see cref="PodIdentity"/> is made from.</summary>
+public sealed class PodIdentityArgs : ResourceArgs
+{
+    /// <summary>The cluster.</summary>
+    public required EksCluster Cluster { get; init; }
+
+    /// <summary>The cluster's name.</summary>
+    public required string ClusterName { get; init; }
+}

@@ -1,0 +1,57 @@
+using Pulumi;
+using Pulumi.Kubernetes.Autoscaling.V2;
+using Pulumi.Kubernetes.Policy.V1;
+using Pulumi.Kubernetes.Types.Inputs.Autoscaling.V2;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Kubernetes.Types.Inputs.Policy.V1;
+
+namespace SampleK8sApp;
+
+/// <summary>Keeps enough pods up, under load and while nodes are drained.</summary>
+public static class Availability
+{
+    // Leaves room for what arrives while a pod starts.
+    private const int TargetCpuPercent = 70;
+
+    /// <summary>Whether the load decides how many pods there are.</summary>
+    public static bool IsScaled(ReplicaSettings replicas) => replicas.Max > replicas.Min;
+
+    /// <summary>Creates a disruption budget for more than one pod, and an autoscaler where their number may change.</summary>
+    public static void Keep(string name, ReplicaSettings replicas, ObjectMetaArgs metadata, LabelSelectorArgs selector, CustomResourceOptions options)
+    {
+        if (replicas.Max > 1)
+        {
+            _ = new PodDisruptionBudget(name, new()
+            {
+                Metadata = metadata,
+                Spec = new PodDisruptionBudgetSpecArgs { MaxUnavailable = 1, Selector = selector },
+            }, options);
+        }
+
+        if (IsScaled(replicas))
+        {
+            _ = new HorizontalPodAutoscaler(name, new()
+            {
+                Metadata = metadata,
+                Spec = new HorizontalPodAutoscalerSpecArgs
+                {
+                    ScaleTargetRef = new CrossVersionObjectReferenceArgs { ApiVersion = "apps/v1", Kind = "Deployment", Name = name },
+                    MinReplicas = replicas.Min,
+                    MaxReplicas = replicas.Max,
+                    Metrics =
+                    {
+                        new MetricSpecArgs
+                        {
+                            Type = "Resource",
+                            Resource = new ResourceMetricSourceArgs
+                            {
+                                Name = "cpu",
+                                Target = new MetricTargetArgs { Type = "Utilization", AverageUtilization = TargetCpuPercent },
+                            },
+                        },
+                    },
+                },
+            }, options);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Pulumi;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+
+namespace SampleK8sApp;
+
+/// <summary>The pod: what runs in it, with which rights, and how it is watched and stopped.</summary>
+public static class Pod
+{
+    // The user of the chiselled .NET images.
+    private const int AppUser = 1654;
+
+    /// <summary>Describes the pod.</summary>
+    public static PodSpecArgs Spec(string name, Input<string> image, Settings settings, LabelSelectorArgs selector) => new()
+    {
+        AutomountServiceAccountToken = false,
+        EnableServiceLinks = false,
+        TerminationGracePeriodSeconds = 45,
+        SecurityContext = new PodSecurityContextArgs
+        {
+            RunAsNonRoot = true,
+            RunAsUser = AppUser,
+            RunAsGroup = AppUser,
+            SeccompProfile = new SeccompProfileArgs { Type = "RuntimeDefault" },
+        },
+        TopologySpreadConstraints =
+        {
+            new TopologySpreadConstraintArgs
+            {
+                MaxSkew = 1,
+                TopologyKey = "topology.kubernetes.io/zone",
+                WhenUnsatisfiable = "DoNotSchedule",
+                LabelSelector = selector,
+                // Counts the pods of one version only, so that an update spreads as well.
+                MatchLabelKeys = { "pod-template-hash" },
+            },
+        },
+        Containers =
+        {
+            new ContainerArgs
+            {
+                Name = name,
+                Image = image,
+                Ports = { new ContainerPortArgs { Name = "http", ContainerPortValue = 8080 } },
+                Env = { new EnvVarArgs { Name = "BREATHE_ENVIRONMENT", Value = settings.Environment } },
+                Resources = new ResourceRequirementsArgs
+                {
+                    Requests = { ["cpu"] = $"{settings.Resources.CpuRequest}m", ["memory"] = $"{settings.Resources.Memory}Mi" },
+                    Limits = { ["cpu"] = $"{settings.Resources.CpuLimit}m", ["memory"] = $"{settings.Resources.Memory}Mi" },
+                },
+                SecurityContext = new SecurityContextArgs
+                {
+                    RunAsNonRoot = true,
+                    ReadOnlyRootFilesystem = true,
+                    AllowPrivilegeEscalation = false,
+                    Capabilities = new CapabilitiesArgs { Drop = { "ALL" } },
+                },
+                LivenessProbe = Probe("/healthz", periodSeconds: 10),
+                ReadinessProbe = Probe("/readyz", periodSeconds: 5),
+                // Until every node has heard that the pod is going, requests still reach it.
+                Lifecycle = new LifecycleArgs { PreStop = new LifecycleHandlerArgs { Sleep = new SleepActionArgs { Seconds = 5 } } },
+            },
+        },
+    };
+
+    private static ProbeArgs Probe(string path, int periodSeconds) => new()
+    {
+        HttpGet = new HTTPGetActionArgs { Path = path, Port = "http" },
+        PeriodSeconds = periodSeconds,
+        TimeoutSeconds = 2,
+    };
+}

@@ -1,0 +1,81 @@
+using Pulumi;
+using Pulumi.Kubernetes.Apps.V1;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Apps.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+
+namespace SampleK8sApp;
+
+/// <summary>The pods of the workload and the service in front of them.</summary>
+public sealed class Workload : ComponentResource
+{
+    /// <summary>The Deployment's name in Kubernetes.</summary>
+    [Output("deploymentName")]
+    public Output<string> DeploymentName { get; private set; }
+
+    /// <summary>Where the workload is reached from inside the cluster.</summary>
+    [Output("url")]
+    public Output<string> Url { get; private set; }
+
+    /// <summary>Creates the Deployment, the Service, and what keeps them up and to themselves.</summary>
+    public Workload(string name, WorkloadArgs args, ComponentResourceOptions? options = null)
+        : base("sample-k8sapp:index:Workload", name, args, options)
+    {
+        var settings = args.Settings;
+        var labels = new InputMap<string> { ["app.kubernetes.io/name"] = name };
+        var selector = new LabelSelectorArgs { MatchLabels = labels };
+        var metadata = new ObjectMetaArgs { Name = name, Namespace = settings.Namespace, Labels = labels };
+        var child = new CustomResourceOptions { Parent = this };
+
+        var isolation = Isolation.Of(name, metadata, selector, child);
+        var deployment = new Deployment(name, new()
+        {
+            Metadata = metadata,
+            Spec = new DeploymentSpecArgs
+            {
+                // Where the load decides, a number here would undo its decision at every update.
+                Replicas = Availability.IsScaled(settings.Replicas) ? null! : settings.Replicas.Min,
+                RevisionHistoryLimit = 5,
+                Selector = selector,
+                Strategy = new DeploymentStrategyArgs
+                {
+                    Type = "RollingUpdate",
+                    RollingUpdate = new RollingUpdateDeploymentArgs { MaxSurge = 1, MaxUnavailable = 0 },
+                },
+                Template = new PodTemplateSpecArgs
+                {
+                    Metadata = new ObjectMetaArgs { Labels = labels },
+                    Spec = Pod.Spec(name, args.Image, settings, selector),
+                },
+            },
+        }, new() { Parent = this, DependsOn = { isolation } });
+
+        var service = new Service(name, new()
+        {
+            Metadata = metadata,
+            Spec = new ServiceSpecArgs
+            {
+                Type = "ClusterIP",
+                Selector = labels,
+                Ports = { new ServicePortArgs { Name = "http", Port = 80, TargetPort = "http" } },
+            },
+        }, new() { Parent = this, DependsOn = { deployment } });
+
+        Availability.Keep(name, settings.Replicas, metadata, selector, child);
+
+        DeploymentName = deployment.Metadata.Apply(meta => meta.Name);
+        Url = service.Metadata.Apply(meta => $"http://{meta.Name}.{meta.Namespace}.svc.cluster.local");
+        RegisterOutputs();
+    }
+}
+
+/// <summary>What <see cref="Workload"/> is made from.</summary>
+public sealed class WorkloadArgs : ResourceArgs
+{
+    /// <summary>The stack's settings.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>The image, by digest.</summary>
+    public required Input<string> Image { get; init; }
+}
