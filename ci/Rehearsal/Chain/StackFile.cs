@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Rehearsal.Chain;
+
+/// <summary>The settings of one stack, in the form in which the Pulumi CLI hands them to a program.</summary>
+/// <param name="Values">Full key → value; objects and lists as JSON.</param>
+/// <param name="SecretKeys">Full keys of values that are, or hold, secrets.</param>
+public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> SecretKeys)
+{
+    /// <summary>What stands in for an encrypted value: nobody here can decrypt it.</summary>
+    public const string Encrypted = "[encrypted]";
+
+    /// <summary>Reads <c>Pulumi.ENVIRONMENT.yaml</c>.</summary>
+    /// <exception cref="RehearsalException">The file is missing, or is not what it should be.</exception>
+    public static StackFile Read(PulumiProject project, string environment)
+    {
+        var file = Path.Combine(project.Folder, $"Pulumi.{environment}.yaml");
+        if (!File.Exists(file))
+        {
+            throw new RehearsalException($"{file} is missing: {project.Name} has no environment '{environment}'; it has {string.Join(", ", project.Environments)}");
+        }
+
+        var values = new Dictionary<string, string>();
+        var secrets = new List<string>();
+        foreach (var (key, node) in Yaml.Documents(file).Select(document => document.Get("config")).OfType<YamlMappingNode>().SelectMany(config => config.Children))
+        {
+            var name = ((YamlScalarNode)key).Value!;
+            var fullName = name.Contains(':') ? name : $"{project.Name}:{name}";
+            var secret = false;
+            var json = ToJson(node, ref secret);
+            values[fullName] = json is JsonValue value ? value.ToString() : json?.ToJsonString() ?? "";
+            if (secret)
+            {
+                secrets.Add(fullName);
+            }
+        }
+
+        return new(values, secrets);
+    }
+
+    /// <summary>The value of <c>PULUMI_CONFIG</c>.</summary>
+    public string ToConfig() => JsonSerializer.Serialize(Values);
+
+    /// <summary>The value of <c>PULUMI_CONFIG_SECRET_KEYS</c>.</summary>
+    public string ToSecretKeys() => JsonSerializer.Serialize(SecretKeys);
+
+    private static JsonNode? ToJson(YamlNode node, ref bool secret)
+    {
+        switch (node)
+        {
+            case YamlMappingNode { Children.Count: 1 } mapping when mapping.Text("secure") is not null:
+                secret = true;
+                return Encrypted;
+            case YamlMappingNode mapping:
+                var children = new JsonObject();
+                foreach (var (key, value) in mapping.Children)
+                {
+                    children[((YamlScalarNode)key).Value!] = ToJson(value, ref secret);
+                }
+
+                return children;
+            case YamlSequenceNode sequence:
+                var items = new JsonArray();
+                foreach (var item in sequence.Children)
+                {
+                    items.Add(ToJson(item, ref secret));
+                }
+
+                return items;
+            default:
+                return Scalar((YamlScalarNode)node);
+        }
+    }
+
+    // Only plain scalars are numbers, truths or null; a quoted one is a text.
+    private static JsonNode? Scalar(YamlScalarNode node) => (node.Style, node.Value) switch
+    {
+        (not ScalarStyle.Plain, var text) => JsonValue.Create(text),
+        (_, "" or "~" or "null") => null,
+        (_, "true") => JsonValue.Create(true),
+        (_, "false") => JsonValue.Create(false),
+        (_, var text) when long.TryParse(text, out var whole) => JsonValue.Create(whole),
+        (_, var text) when double.TryParse(text, out var number) => JsonValue.Create(number),
+        (_, var text) => JsonValue.Create(text),
+    };
+}

@@ -1,0 +1,36 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Rehearsal.Chain;
+
+/// <summary>Reading YAML files whose faults are told with file and line.</summary>
+internal static class Yaml
+{
+    /// <summary>The documents of a file that are mappings.</summary>
+    /// <exception cref="RehearsalException">The file is missing or is not YAML.</exception>
+    public static IReadOnlyList<YamlMappingNode> Documents(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw new RehearsalException($"{file} is missing");
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(File.ReadAllText(file)));
+            return [.. stream.Documents.Select(document => document.RootNode).OfType<YamlMappingNode>()];
+        }
+        catch (YamlException fault)
+        {
+            throw new RehearsalException($"{file}, line {fault.Start.Line}: {fault.Message}");
+        }
+    }
+
+    /// <summary>The node behind a key, or null.</summary>
+    public static YamlNode? Get(this YamlMappingNode mapping, string key) =>
+        mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    /// <summary>The text behind a key, or null.</summary>
+    public static string? Text(this YamlMappingNode mapping, string key) => (mapping.Get(key) as YamlScalarNode)?.Value;
+}

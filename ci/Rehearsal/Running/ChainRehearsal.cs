@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Rehearsal.Chain;
+using Rehearsal.Cloud;
+
+namespace Rehearsal.Running;
+
+/// <summary>What to rehearse.</summary>
+/// <param name="Environment">Which stack of each project.</param>
+/// <param name="Organization">The organization that the stacks belong to.</param>
+/// <param name="Only">The one project to rehearse; null for all.</param>
+/// <param name="PreviewOnly">Whether to leave out the updates.</param>
+public sealed record RehearsalPlan(string Environment, string Organization, string? Only = null, bool PreviewOnly = false);
+
+/// <summary>Walks the delivery chain as the pipelines would: a project is previewed, then updated, then triggers the next.</summary>
+/// <param name="chain">The projects in their order.</param>
+/// <param name="programOf">Finds the program of a project: its subclass of <see cref="Pulumi.Stack"/>.</param>
+/// <param name="store">What was deployed before.</param>
+public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type> programOf, RehearsalStore store)
+{
+    /// <summary>Rehearses, and tells of each phase before it begins.</summary>
+    /// <exception cref="RehearsalException">The plan names a project that there is not.</exception>
+    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase = null)
+    {
+        var projects = chain.Projects.Where(project => plan.Only is null || project.Name == plan.Only).ToList();
+        if (projects.Count == 0)
+        {
+            throw new RehearsalException($"There is no project '{plan.Only}'; there are {string.Join(", ", chain.Projects.Select(project => project.Name))}");
+        }
+
+        var stacks = new List<RehearsedStack>();
+        foreach (var project in projects)
+        {
+            var broken = stacks.FirstOrDefault(stack => !stack.Succeeded && stack.Triggers.Contains(project.Name));
+            var identity = new StackIdentity(plan.Organization, project.Name, plan.Environment);
+            stacks.Add(broken is null
+                ? await Rehearse(project, identity, plan, onPhase).ConfigureAwait(false)
+                : Skipped(project, identity, plan, $"{broken.Identity} did not succeed, so that nothing triggered this"));
+        }
+
+        return stacks;
+    }
+
+    private static IEnumerable<PhaseKind> Phases(RehearsalPlan plan) => plan.PreviewOnly ? [PhaseKind.Preview] : [PhaseKind.Preview, PhaseKind.Update];
+
+    private static RehearsedStack Skipped(PulumiProject project, StackIdentity identity, RehearsalPlan plan, string why) =>
+        new(identity, project.Triggers) { Phases = [.. Phases(plan).Select(kind => new Phase(kind, PhaseResult.Skipped, Error: why))] };
+
+    private async Task<RehearsedStack> Rehearse(PulumiProject project, StackIdentity identity, RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase)
+    {
+        var stack = new RehearsedStack(identity, project.Triggers);
+        IReadOnlyList<RehearsedResource>? previewed = null;
+        foreach (var kind in Phases(plan))
+        {
+            if (!stack.Succeeded)
+            {
+                stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Skipped, Error: "the preview failed")] };
+                continue;
+            }
+
+            onPhase?.Invoke(identity, kind);
+            var watch = Stopwatch.StartNew();
+            try
+            {
+                var before = store.Load(identity)?.Resources ?? [];
+                var outcome = await new ProgramRun(identity, project, programOf(project), store).RunAsync(kind).ConfigureAwait(false);
+                Agree(previewed, outcome.Resources);
+                previewed = outcome.Resources;
+                stack = stack with
+                {
+                    Phases = [.. stack.Phases, new(kind, PhaseResult.Succeeded, watch.ElapsedMilliseconds)],
+                    Resources = Changes.Since(before, outcome.Resources),
+                    Outputs = outcome.Outputs,
+                };
+                Keep(stack, kind);
+            }
+            catch (RehearsalException fault)
+            {
+                stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Failed, watch.ElapsedMilliseconds, fault.Message)] };
+            }
+        }
+
+        return stack;
+    }
+
+    private static void Agree(IReadOnlyList<RehearsedResource>? previewed, IReadOnlyList<RehearsedResource> updated)
+    {
+        if (previewed is not null && Changes.Between(previewed, updated) is { Count: > 0 } differences)
+        {
+            throw new RehearsalException($"Preview and update registered different resources:\n{string.Join("\n", differences.Select(difference => $"  - {difference}"))}");
+        }
+    }
+
+    private void Keep(RehearsedStack stack, PhaseKind kind)
+    {
+        if (kind == PhaseKind.Update)
+        {
+            store.Save(stack);
+        }
+        else
+        {
+            store.MarkPreviewed(stack.Identity);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Pulumi;
+using Pulumi.Testing;
+using Pulumi.Utilities;
+using Rehearsal.Chain;
+using Rehearsal.Cloud;
+
+namespace Rehearsal.Running;
+
+/// <summary>What one run of a program registered and put out.</summary>
+public sealed record RunOutcome(IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
+
+/// <summary>One run of one program: a preview or an update.</summary>
+public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Type program, IStackOutputs upstream)
+{
+    private static readonly MethodInfo TestMethod = typeof(Deployment).GetMethod(nameof(Deployment.TestWithServiceProviderAsync))!;
+    private static readonly MethodInfo ReadMethod = typeof(ProgramRun).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    /// <summary>Runs the program.</summary>
+    /// <exception cref="RehearsalException">The program failed, or registered two resources of one type and name.</exception>
+    public async Task<RunOutcome> RunAsync(PhaseKind phase)
+    {
+        var settings = StackFile.Read(project, identity.Environment);
+        var cloud = new SimulatedCloud(identity, settings.Values.GetValueOrDefault("aws:region", "us-east-1"), phase == PhaseKind.Preview, upstream);
+        var observer = new Observer();
+        var resources = await RunProgram(cloud, observer, settings, phase == PhaseKind.Preview).ConfigureAwait(false);
+
+        var twice = cloud.Registered.GroupBy(made => new ResourceKey(made.Args.Type!, made.Args.Name!)).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
+        if (twice.Count > 0)
+        {
+            throw new RehearsalException($"The program registers more than one {string.Join(" and more than one ", twice)}: within a stack, type and name must be unique together.");
+        }
+
+        return new(await observer.DescribeAsync(cloud).ConfigureAwait(false), await Outputs(resources.OfType<Stack>().Single()).ConfigureAwait(false));
+    }
+
+    private async Task<ImmutableArray<Resource>> RunProgram(SimulatedCloud cloud, Observer observer, StackFile settings, bool isPreview)
+    {
+        // The SDK reads its configuration from the environment of the process, as the Pulumi CLI sets it.
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG", settings.ToConfig());
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", settings.ToSecretKeys());
+        var options = new TestOptions
+        {
+            OrganizationName = identity.Organization,
+            ProjectName = identity.Project,
+            StackName = identity.Environment,
+            IsPreview = isPreview,
+            RootDirectory = project.Folder,
+        };
+        try
+        {
+            var run = TestMethod.MakeGenericMethod(program).Invoke(null, [cloud, new StackFactory(program, observer), options]);
+            return await ((Task<ImmutableArray<Resource>>)run!).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not RehearsalException)
+        {
+            throw new RehearsalException(Failure.Describe(fault));
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, RehearsedOutput>> Outputs(Stack stack)
+    {
+        var outputs = new SortedDictionary<string, RehearsedOutput>(StringComparer.Ordinal);
+        foreach (var property in stack.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            if (property.GetCustomAttribute<OutputAttribute>() is { } attribute && property.GetValue(stack) is { } output)
+            {
+                var read = ReadMethod.MakeGenericMethod(property.PropertyType.GetGenericArguments()).Invoke(null, [output]);
+                outputs[attribute.Name ?? property.Name] = await ((Task<RehearsedOutput>)read!).ConfigureAwait(false);
+            }
+        }
+
+        return outputs;
+    }
+
+    private static async Task<RehearsedOutput> Read<T>(Output<T> output)
+    {
+        var known = await OutputUtilities.GetIsKnownAsync(output).ConfigureAwait(false);
+        return new(
+            known ? PlainValue.ToJson(await OutputUtilities.GetValueAsync(output).ConfigureAwait(false)) : null,
+            await Output.IsSecretAsync(output).ConfigureAwait(false),
+            known);
+    }
+
+    // Makes the program's stack with options by which it is observed; one that takes no options runs unobserved.
+    private sealed class StackFactory(Type program, Observer observer) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) =>
+            program.GetConstructor([typeof(StackOptions)]) is { } observed
+                ? observed.Invoke(BindingFlags.DoNotWrapExceptions, null, [new StackOptions { ResourceTransformations = { observer.Observe } }], null)
+                : Activator.CreateInstance(program, BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance, null, null, null);
+    }
+}
