@@ -17,6 +17,9 @@ public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Ty
     private static readonly MethodInfo TestMethod = typeof(Deployment).GetMethod(nameof(Deployment.TestWithServiceProviderAsync))!;
     private static readonly MethodInfo ReadMethod = typeof(ProgramRun).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    // The configuration of a program is the environment of the process: one program at a time.
+    private static readonly SemaphoreSlim Turn = new(1, 1);
+
     /// <summary>Runs the program.</summary>
     /// <exception cref="RehearsalException">The program failed, or registered two resources of one type and name.</exception>
     public async Task<RunOutcome> RunAsync(PhaseKind phase)
@@ -37,7 +40,7 @@ public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Ty
 
     private async Task<ImmutableArray<Resource>> RunProgram(SimulatedCloud cloud, Observer observer, StackFile settings, bool isPreview)
     {
-        // The SDK reads its configuration from the environment of the process, as the Pulumi CLI sets it.
+        await Turn.WaitAsync().ConfigureAwait(false);
         Environment.SetEnvironmentVariable("PULUMI_CONFIG", settings.ToConfig());
         Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", settings.ToSecretKeys());
         var options = new TestOptions
@@ -56,6 +59,10 @@ public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Ty
         catch (Exception fault) when (fault is not RehearsalException)
         {
             throw new RehearsalException(Failure.Describe(fault));
+        }
+        finally
+        {
+            Turn.Release();
         }
     }
 

@@ -1,0 +1,1 @@
+return await Rehearsal.RehearsalCommand.Create(Spectre.Console.AnsiConsole.Console).Parse(args).InvokeAsync();

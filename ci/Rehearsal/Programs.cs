@@ -1,0 +1,27 @@
+using System.Reflection;
+using Pulumi;
+using Rehearsal.Chain;
+
+namespace Rehearsal;
+
+/// <summary>The programs that this tool is built with, by the name of their project.</summary>
+public static class Programs
+{
+    /// <summary>Finds the program of a project: the one stack in the assembly that is named like its folder.</summary>
+    /// <exception cref="RehearsalException">There is no such assembly, or it has not exactly one stack.</exception>
+    public static Type Of(PulumiProject project)
+    {
+        var assembly = Path.GetFileName(project.Folder);
+        try
+        {
+            Type[] stacks = [.. Assembly.Load(assembly).GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Stack)) && !type.IsAbstract)];
+            return stacks.Length == 1
+                ? stacks[0]
+                : throw new RehearsalException($"{assembly} has {stacks.Length} public stacks; a program has one");
+        }
+        catch (FileNotFoundException)
+        {
+            throw new RehearsalException($"{project.Folder} has no built program '{assembly}'; ci/rehearse builds it when a project file is there");
+        }
+    }
+}
