@@ -1,0 +1,81 @@
+namespace Pulumi;
+
+/// <summary>A value that comes later, knows the resources it depends on, and may be unknown (in a preview) or secret.</summary>
+public sealed class Output<T> : IOutput
+{
+    internal Output(Task<OutputData<T>> data)
+    {
+        Data = data;
+        Deployment.Current?.Track(data);
+    }
+
+    internal Task<OutputData<T>> Data { get; }
+
+    /// <summary>An output of the value that <paramref name="value"/> gives.</summary>
+    public static Output<T> Create(Task<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return From(async () => OutputData<T>.Known(await value.ConfigureAwait(false)));
+    }
+
+    /// <summary>Runs an action on the value; not at all while it is unknown.</summary>
+    public Output<ValueTuple> Apply(Func<T, Task> func)
+        => Apply(async value =>
+        {
+            await func(value).ConfigureAwait(false);
+            return ValueTuple.Create();
+        });
+
+    /// <summary>The output of a function of the value; unknown while the value is.</summary>
+    public Output<TResult> Apply<TResult>(Func<T, TResult> func) => Apply(value => Output.Create(func(value)));
+
+    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
+    public Output<TResult> Apply<TResult>(Func<T, Task<TResult>> func) => Apply(value => Output.Create(func(value)));
+
+    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
+    public Output<TResult> Apply<TResult>(Func<T, Input<TResult>?> func) => Apply(value => func(value).ToOutput());
+
+    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
+    public Output<TResult> Apply<TResult>(Func<T, Output<TResult>?> func)
+        => Output<TResult>.From(async () =>
+        {
+            var outer = await Data.ConfigureAwait(false);
+            if (!outer.IsKnown)
+                return new OutputData<TResult>(default!, outer.Resources, false, outer.IsSecret);
+
+            if (func(outer.Value) is not { } output)
+                return new OutputData<TResult>(default!, outer.Resources, true, outer.IsSecret);
+
+            var inner = await output.Data.ConfigureAwait(false);
+            return inner with { Resources = outer.Resources.Union(inner.Resources), IsSecret = outer.IsSecret || inner.IsSecret };
+        });
+
+    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
+    public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func) => Apply(value => func(value));
+
+    /// <summary>A text that says that an output has no text; with <c>PULUMI_ERROR_OUTPUT_STRING=1</c> an error.</summary>
+    public override string ToString()
+    {
+        const string Message = "Calling [ToString] on an [Output<T>] is not supported.";
+        if (Environment.GetEnvironmentVariable("PULUMI_ERROR_OUTPUT_STRING") is { } value
+            && (value == "1" || value.Equals("true", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new InvalidOperationException(Message);
+        }
+
+        Log.Warn(Message);
+        return $"{Message} Use Apply or Output.Format instead.";
+    }
+
+    async Task<OutputData<object?>> IOutput.GetDataAsync() => (await Data.ConfigureAwait(false)).Boxed;
+
+    internal static Output<T> From(Func<Task<OutputData<T>>> data) => new(data());
+
+    internal Output<T> With(Func<OutputData<T>, OutputData<T>> change) => From(async () => change(await Data.ConfigureAwait(false)));
+
+    internal async Task<T> ValueOrAsync(T whenUnknown)
+    {
+        var data = await Data.ConfigureAwait(false);
+        return data.IsKnown ? data.Value : whenUnknown;
+    }
+}
