@@ -27,7 +27,7 @@ public sealed class ControlPlane : ComponentResource
             EnableKeyRotation = true,
             DeletionWindowInDays = 30,
         }, new() { Parent = this, Protect = args.Settings.Protect });
-        _ = new Alias(name, new() { Name = $"alias/{args.ClusterName}", TargetKeyId = key.KeyId }, new() { Parent = this });
+        _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{args.ClusterName}", TargetKeyId = key.KeyId }, new() { Parent = this });
 
         // EKS would create this group itself, to be kept for ever.
         var logs = new LogGroup(name, new()

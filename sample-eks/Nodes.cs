@@ -58,7 +58,7 @@ public sealed class Nodes : ComponentResource
             NodeRole = role,
             SubnetIds = args.SubnetIds,
             InstanceTypes = { settings.InstanceType },
-            OperatingSystem = OperatingSystem.AL2023,
+            OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
             LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = template.Id, Version = template.LatestVersion.Apply(version => $"{version}") },
             ScalingConfig = new NodeGroupScalingConfigArgs { DesiredSize = settings.Desired, MinSize = settings.Min, MaxSize = settings.Max },
         }, new() { Parent = this, DependsOn = dependencies });

@@ -21,7 +21,7 @@ public static class Isolation
                 new NetworkPolicyIngressRuleArgs
                 {
                     From = { new NetworkPolicyPeerArgs { PodSelector = new LabelSelectorArgs() } },
-                    Ports = { new NetworkPolicyPortArgs { Port = "http", Protocol = "TCP" } },
+                    Ports = { new NetworkPolicyPortArgs { Port = 8080, Protocol = "TCP" } },
                 },
             },
         },

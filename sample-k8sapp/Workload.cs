@@ -1,5 +1,4 @@
 using Pulumi;
-using Pulumi.Kubernetes.Apps.V1;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Apps.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
@@ -29,7 +28,7 @@ public sealed class Workload : ComponentResource
         var child = new CustomResourceOptions { Parent = this };
 
         var isolation = Isolation.Of(name, metadata, selector, child);
-        var deployment = new Deployment(name, new()
+        var deployment = new Pulumi.Kubernetes.Apps.V1.Deployment(name, new()
         {
             Metadata = metadata,
             Spec = new DeploymentSpecArgs

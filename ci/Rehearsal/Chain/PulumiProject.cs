@@ -33,7 +33,8 @@ public sealed record PulumiProject(string Name, string Folder, IReadOnlyList<str
         from job in document.Children
         where job.Value is YamlMappingNode
         let trigger = ((YamlMappingNode)job.Value).Get("trigger")
-        let path = trigger as YamlScalarNode ?? (trigger as YamlMappingNode)?.Get("project") as YamlScalarNode
-        where path?.Value is not null
-        select path.Value.Split('/')[^1];
+        let path = ((trigger as YamlMappingNode)?.Get("project") ?? trigger) as YamlScalarNode
+        let project = path?.Value
+        where project is not null
+        select project.Split('/')[^1];
 }
