@@ -37,11 +37,17 @@ public abstract class InputArgs
     private static ImmutableArray<Member> Of(Type type)
     {
         const BindingFlags Any = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance;
-        var fields = type.GetFields(Any).Select(field => new Member(field.Name, field.GetCustomAttribute<InputAttribute>()!, field.GetValue));
+        var fields = type.GetFields(Any).Select(field => new Member(NameOf(field), field.GetCustomAttribute<InputAttribute>()!, field.GetValue));
         var properties = type.GetProperties(Any)
             .Select(property => new Member(property.Name, property.GetCustomAttribute<InputAttribute>()!, property.GetValue));
         return [.. fields.Concat(properties).Where(member => member.Input is not null)];
     }
+
+    // A property's own field goes by the name that a written one would have.
+    private static string NameOf(FieldInfo field)
+        => field.Name is ['<', var first, .. var rest] && rest.IndexOf('>') is var end and >= 0
+            ? $"_{char.ToLowerInvariant(first)}{rest[..end]}"
+            : field.Name;
 
     private sealed record Member(string Name, InputAttribute Input, Func<object, object?> Read);
 }

@@ -86,7 +86,7 @@ public class Resource
         if (this is not CustomResource)
         {
             var own = options.Provider is { } single ? [single] : given;
-            return inherited.SetItems(own.Select(provider => KeyValuePair.Create(provider.Package, provider)));
+            return inherited.SetItems(own.Select(provider => KeyValuePair.Create(provider.PackageName, provider)));
         }
 
         if (options.Provider is null)
@@ -156,9 +156,9 @@ public class ProviderResource : CustomResource
 {
     /// <summary>Registers a provider of a package.</summary>
     public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
-        : base($"pulumi:providers:{package}", name, args, options) => Package = package;
+        : base($"pulumi:providers:{package}", name, args, options) => PackageName = package;
 
-    internal string Package { get; }
+    internal string PackageName { get; }
 
     /// <summary>How a resource refers to the provider: its URN and id.</summary>
     internal async Task<string> ReferenceAsync()

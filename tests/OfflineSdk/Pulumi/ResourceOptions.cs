@@ -167,7 +167,7 @@ public sealed class ComponentResourceOptions : ResourceOptions
 
         // Of two providers of one package the last counts.
         var all = merged.Providers.Concat(options2?.Providers ?? []);
-        merged.Providers = [.. all.Reverse().DistinctBy(provider => provider.Package).Reverse()];
+        merged.Providers = [.. all.Reverse().DistinctBy(provider => provider.PackageName).Reverse()];
         return merged;
     }
 

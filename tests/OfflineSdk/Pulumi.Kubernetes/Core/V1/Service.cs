@@ -1,0 +1,21 @@
+namespace Pulumi.Kubernetes.Core.V1;
+
+[KubernetesResourceType("kubernetes:core/v1:Service")]
+public class Service : KubernetesResource
+{
+    public Service(string name, Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs? args = null, CustomResourceOptions? options = null)
+        : base("kubernetes:core/v1:Service", name, MakeArgs(args), Package.Options(options))
+    {
+    }
+
+    [Output("apiVersion")] public Output<string> ApiVersion { get; private set; } = null!;
+    [Output("kind")] public Output<string> Kind { get; private set; } = null!;
+
+    private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs? args)
+    {
+        args ??= new();
+        args.ApiVersion = "v1";
+        args.Kind = "Service";
+        return args;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Pulumi.Kubernetes.Rbac.V1;
+
+[KubernetesResourceType("kubernetes:rbac.authorization.k8s.io/v1:RoleBinding")]
+public class RoleBinding : KubernetesResource
+{
+    public RoleBinding(string name, Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleBindingArgs? args = null, CustomResourceOptions? options = null)
+        : base("kubernetes:rbac.authorization.k8s.io/v1:RoleBinding", name, MakeArgs(args), Package.Options(options, aliases: ["kubernetes:rbac.authorization.k8s.io/v1alpha1:RoleBinding", "kubernetes:rbac.authorization.k8s.io/v1beta1:RoleBinding"]))
+    {
+    }
+
+    [Output("apiVersion")] public Output<string> ApiVersion { get; private set; } = null!;
+    [Output("kind")] public Output<string> Kind { get; private set; } = null!;
+
+    private static Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleBindingArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Rbac.V1.RoleBindingArgs? args)
+    {
+        args ??= new();
+        args.ApiVersion = "rbac.authorization.k8s.io/v1";
+        args.Kind = "RoleBinding";
+        return args;
+    }
+}
