@@ -12,7 +12,8 @@ public sealed class AccessEntry
 
     [OutputConstructor]
     private AccessEntry(
-        ImmutableDictionary<string, AccessPolicyAssociation> accessPolicies, ImmutableArray<string> kubernetesGroups, string principalArn, ImmutableDictionary<string, string> tags, Pulumi.Eks.AccessEntryType? type, string username)
+        ImmutableDictionary<string, AccessPolicyAssociation> accessPolicies, ImmutableArray<string> kubernetesGroups,
+        string principalArn, ImmutableDictionary<string, string> tags, Pulumi.Eks.AccessEntryType? type, string username)
     {
         AccessPolicies = accessPolicies;
         KubernetesGroups = kubernetesGroups;
@@ -83,7 +84,19 @@ public sealed class ClusterNodeGroupOptions
 
     [OutputConstructor]
     private ClusterNodeGroupOptions(
-        string amiId, string amiType, ImmutableDictionary<string, string> autoScalingGroupTags, string bootstrapExtraArgs, ImmutableDictionary<string, object> bottlerocketSettings, ImmutableDictionary<string, string> cloudFormationTags, string clusterIngressRuleId, int? desiredCapacity, bool? enableDetailedMonitoring, bool? encryptRootBlockDevice, ImmutableArray<Pulumi.Aws.Ec2.SecurityGroup> extraNodeSecurityGroups, bool? gpu, bool? ignoreScalingChanges, string instanceProfileName, string instanceType, string keyName, string kubeletExtraArgs, ImmutableDictionary<string, string> labels, ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateTagSpecification> launchTemplateTagSpecifications, int? maxSize, int? minRefreshPercentage, int? minSize, bool? nodeAssociatePublicIpAddress, string nodePublicKey, bool? nodeRootVolumeDeleteOnTermination, bool? nodeRootVolumeEncrypted, int? nodeRootVolumeIops, int? nodeRootVolumeSize, int? nodeRootVolumeThroughput, string nodeRootVolumeType, Pulumi.Aws.Ec2.SecurityGroup nodeSecurityGroup, string nodeSecurityGroupId, ImmutableArray<string> nodeSubnetIds, string nodeUserData, string nodeUserDataOverride, ImmutableArray<NodeadmOptions> nodeadmExtraOptions, Pulumi.Eks.OperatingSystem? operatingSystem, string spotPrice, ImmutableDictionary<string, Taint> taints, string version)
+        string amiId, string amiType, ImmutableDictionary<string, string> autoScalingGroupTags, string bootstrapExtraArgs,
+        ImmutableDictionary<string, object> bottlerocketSettings, ImmutableDictionary<string, string> cloudFormationTags,
+        string clusterIngressRuleId, int? desiredCapacity, bool? enableDetailedMonitoring, bool? encryptRootBlockDevice,
+        ImmutableArray<Pulumi.Aws.Ec2.SecurityGroup> extraNodeSecurityGroups, bool? gpu, bool? ignoreScalingChanges,
+        string instanceProfileName, string instanceType, string keyName, string kubeletExtraArgs,
+        ImmutableDictionary<string, string> labels,
+        ImmutableArray<Pulumi.Aws.Ec2.Outputs.LaunchTemplateTagSpecification> launchTemplateTagSpecifications, int? maxSize,
+        int? minRefreshPercentage, int? minSize, bool? nodeAssociatePublicIpAddress, string nodePublicKey,
+        bool? nodeRootVolumeDeleteOnTermination, bool? nodeRootVolumeEncrypted, int? nodeRootVolumeIops, int? nodeRootVolumeSize,
+        int? nodeRootVolumeThroughput, string nodeRootVolumeType, Pulumi.Aws.Ec2.SecurityGroup nodeSecurityGroup,
+        string nodeSecurityGroupId, ImmutableArray<string> nodeSubnetIds, string nodeUserData, string nodeUserDataOverride,
+        ImmutableArray<NodeadmOptions> nodeadmExtraOptions, Pulumi.Eks.OperatingSystem? operatingSystem, string spotPrice,
+        ImmutableDictionary<string, Taint> taints, string version)
     {
         AmiId = amiId;
         AmiType = amiType;
@@ -155,7 +168,15 @@ public sealed class CoreData
 
     [OutputConstructor]
     private CoreData(
-        ImmutableArray<AccessEntry> accessEntries, Pulumi.Aws.Provider awsProvider, Pulumi.Aws.Eks.Cluster cluster, Pulumi.Aws.Iam.Role clusterIamRole, Pulumi.Aws.Ec2.SecurityGroup clusterSecurityGroup, Pulumi.Kubernetes.Core.V1.ConfigMap eksNodeAccess, Pulumi.Aws.Eks.Outputs.ClusterEncryptionConfig encryptionConfig, string endpoint, ImmutableArray<Pulumi.Aws.Iam.Role> instanceRoles, object kubeconfig, ClusterNodeGroupOptions nodeGroupOptions, ImmutableDictionary<string, string> nodeSecurityGroupTags, Pulumi.Aws.Iam.OpenIdConnectProvider oidcProvider, ImmutableArray<string> privateSubnetIds, Pulumi.Kubernetes.Provider provider, ImmutableArray<string> publicSubnetIds, ImmutableDictionary<string, Pulumi.Kubernetes.Storage.V1.StorageClass> storageClasses, ImmutableArray<string> subnetIds, ImmutableDictionary<string, string> tags, Pulumi.Eks.VpcCniAddon vpcCni, string vpcId)
+        ImmutableArray<AccessEntry> accessEntries, Pulumi.Aws.Provider awsProvider, Pulumi.Aws.Eks.Cluster cluster,
+        Pulumi.Aws.Iam.Role clusterIamRole, Pulumi.Aws.Ec2.SecurityGroup clusterSecurityGroup,
+        Pulumi.Kubernetes.Core.V1.ConfigMap eksNodeAccess, Pulumi.Aws.Eks.Outputs.ClusterEncryptionConfig encryptionConfig,
+        string endpoint, ImmutableArray<Pulumi.Aws.Iam.Role> instanceRoles, object kubeconfig,
+        ClusterNodeGroupOptions nodeGroupOptions, ImmutableDictionary<string, string> nodeSecurityGroupTags,
+        Pulumi.Aws.Iam.OpenIdConnectProvider oidcProvider, ImmutableArray<string> privateSubnetIds,
+        Pulumi.Kubernetes.Provider provider, ImmutableArray<string> publicSubnetIds,
+        ImmutableDictionary<string, Pulumi.Kubernetes.Storage.V1.StorageClass> storageClasses, ImmutableArray<string> subnetIds,
+        ImmutableDictionary<string, string> tags, Pulumi.Eks.VpcCniAddon vpcCni, string vpcId)
     {
         AccessEntries = accessEntries;
         AwsProvider = awsProvider;

@@ -15,7 +15,8 @@ public sealed class DefaultSecurityGroupEgress
 
     [OutputConstructor]
     private DefaultSecurityGroupEgress(
-        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks, ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
+        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks,
+        ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
     {
         CidrBlocks = cidrBlocks;
         Description = description;
@@ -44,7 +45,8 @@ public sealed class DefaultSecurityGroupIngress
 
     [OutputConstructor]
     private DefaultSecurityGroupIngress(
-        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks, ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
+        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks,
+        ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
     {
         CidrBlocks = cidrBlocks;
         Description = description;
@@ -122,7 +124,8 @@ public sealed class LaunchTemplateBlockDeviceMappingEbs
 
     [OutputConstructor]
     private LaunchTemplateBlockDeviceMappingEbs(
-        string? deleteOnTermination, string? encrypted, int iops, string? kmsKeyId, string? snapshotId, int throughput, int volumeInitializationRate, int volumeSize, string volumeType)
+        string? deleteOnTermination, string? encrypted, int iops, string? kmsKeyId, string? snapshotId, int throughput,
+        int volumeInitializationRate, int volumeSize, string volumeType)
     {
         DeleteOnTermination = deleteOnTermination;
         Encrypted = encrypted;
@@ -144,7 +147,8 @@ public sealed class LaunchTemplateCapacityReservationSpecification
 
     [OutputConstructor]
     private LaunchTemplateCapacityReservationSpecification(
-        string? capacityReservationPreference, LaunchTemplateCapacityReservationSpecificationCapacityReservationTarget? capacityReservationTarget)
+        string? capacityReservationPreference,
+        LaunchTemplateCapacityReservationSpecificationCapacityReservationTarget? capacityReservationTarget)
     {
         CapacityReservationPreference = capacityReservationPreference;
         CapacityReservationTarget = capacityReservationTarget;
@@ -250,7 +254,8 @@ public sealed class LaunchTemplateInstanceMarketOptionsSpotOptions
 
     [OutputConstructor]
     private LaunchTemplateInstanceMarketOptionsSpotOptions(
-        int? blockDurationMinutes, string? instanceInterruptionBehavior, string? maxPrice, string? spotInstanceType, string validUntil)
+        int? blockDurationMinutes, string? instanceInterruptionBehavior, string? maxPrice, string? spotInstanceType,
+        string validUntil)
     {
         BlockDurationMinutes = blockDurationMinutes;
         InstanceInterruptionBehavior = instanceInterruptionBehavior;
@@ -290,7 +295,20 @@ public sealed class LaunchTemplateInstanceRequirements
 
     [OutputConstructor]
     private LaunchTemplateInstanceRequirements(
-        LaunchTemplateInstanceRequirementsAcceleratorCount? acceleratorCount, ImmutableArray<string> acceleratorManufacturers, ImmutableArray<string> acceleratorNames, LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMib? acceleratorTotalMemoryMib, ImmutableArray<string> acceleratorTypes, ImmutableArray<string> allowedInstanceTypes, string? bareMetal, LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbps? baselineEbsBandwidthMbps, string? burstablePerformance, ImmutableArray<string> cpuManufacturers, ImmutableArray<string> excludedInstanceTypes, ImmutableArray<string> instanceGenerations, string? localStorage, ImmutableArray<string> localStorageTypes, int? maxSpotPriceAsPercentageOfOptimalOnDemandPrice, LaunchTemplateInstanceRequirementsMemoryGibPerVcpu? memoryGibPerVcpu, LaunchTemplateInstanceRequirementsMemoryMib memoryMib, LaunchTemplateInstanceRequirementsNetworkBandwidthGbps? networkBandwidthGbps, LaunchTemplateInstanceRequirementsNetworkInterfaceCount? networkInterfaceCount, int? onDemandMaxPricePercentageOverLowestPrice, bool? requireHibernateSupport, int? spotMaxPricePercentageOverLowestPrice, LaunchTemplateInstanceRequirementsTotalLocalStorageGb? totalLocalStorageGb, LaunchTemplateInstanceRequirementsVcpuCount vcpuCount)
+        LaunchTemplateInstanceRequirementsAcceleratorCount? acceleratorCount, ImmutableArray<string> acceleratorManufacturers,
+        ImmutableArray<string> acceleratorNames,
+        LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMib? acceleratorTotalMemoryMib,
+        ImmutableArray<string> acceleratorTypes, ImmutableArray<string> allowedInstanceTypes, string? bareMetal,
+        LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbps? baselineEbsBandwidthMbps, string? burstablePerformance,
+        ImmutableArray<string> cpuManufacturers, ImmutableArray<string> excludedInstanceTypes,
+        ImmutableArray<string> instanceGenerations, string? localStorage, ImmutableArray<string> localStorageTypes,
+        int? maxSpotPriceAsPercentageOfOptimalOnDemandPrice, LaunchTemplateInstanceRequirementsMemoryGibPerVcpu? memoryGibPerVcpu,
+        LaunchTemplateInstanceRequirementsMemoryMib memoryMib,
+        LaunchTemplateInstanceRequirementsNetworkBandwidthGbps? networkBandwidthGbps,
+        LaunchTemplateInstanceRequirementsNetworkInterfaceCount? networkInterfaceCount,
+        int? onDemandMaxPricePercentageOverLowestPrice, bool? requireHibernateSupport, int? spotMaxPricePercentageOverLowestPrice,
+        LaunchTemplateInstanceRequirementsTotalLocalStorageGb? totalLocalStorageGb,
+        LaunchTemplateInstanceRequirementsVcpuCount vcpuCount)
     {
         AcceleratorCount = acceleratorCount;
         AcceleratorManufacturers = acceleratorManufacturers;
@@ -522,7 +540,14 @@ public sealed class LaunchTemplateNetworkInterface
 
     [OutputConstructor]
     private LaunchTemplateNetworkInterface(
-        string? associateCarrierIpAddress, string? associatePublicIpAddress, LaunchTemplateNetworkInterfaceConnectionTrackingSpecification? connectionTrackingSpecification, string? deleteOnTermination, string? description, int? deviceIndex, int? enaQueueCount, LaunchTemplateNetworkInterfaceEnaSrdSpecification? enaSrdSpecification, string? interfaceType, int? ipv4AddressCount, ImmutableArray<string> ipv4Addresses, int? ipv4PrefixCount, ImmutableArray<string> ipv4Prefixes, int? ipv6AddressCount, ImmutableArray<string> ipv6Addresses, int? ipv6PrefixCount, ImmutableArray<string> ipv6Prefixes, int? networkCardIndex, string? networkInterfaceId, string? primaryIpv6, string? privateIpAddress, ImmutableArray<string> securityGroups, string? subnetId)
+        string? associateCarrierIpAddress, string? associatePublicIpAddress,
+        LaunchTemplateNetworkInterfaceConnectionTrackingSpecification? connectionTrackingSpecification,
+        string? deleteOnTermination, string? description, int? deviceIndex, int? enaQueueCount,
+        LaunchTemplateNetworkInterfaceEnaSrdSpecification? enaSrdSpecification, string? interfaceType, int? ipv4AddressCount,
+        ImmutableArray<string> ipv4Addresses, int? ipv4PrefixCount, ImmutableArray<string> ipv4Prefixes, int? ipv6AddressCount,
+        ImmutableArray<string> ipv6Addresses, int? ipv6PrefixCount, ImmutableArray<string> ipv6Prefixes, int? networkCardIndex,
+        string? networkInterfaceId, string? primaryIpv6, string? privateIpAddress, ImmutableArray<string> securityGroups,
+        string? subnetId)
     {
         AssociateCarrierIpAddress = associateCarrierIpAddress;
         AssociatePublicIpAddress = associatePublicIpAddress;
@@ -615,7 +640,8 @@ public sealed class LaunchTemplatePlacement
 
     [OutputConstructor]
     private LaunchTemplatePlacement(
-        string? affinity, string? availabilityZone, string? groupId, string? groupName, string? hostId, string? hostResourceGroupArn, int? partitionNumber, string? spreadDomain, string? tenancy)
+        string? affinity, string? availabilityZone, string? groupId, string? groupName, string? hostId,
+        string? hostResourceGroupArn, int? partitionNumber, string? spreadDomain, string? tenancy)
     {
         Affinity = affinity;
         AvailabilityZone = availabilityZone;
@@ -659,7 +685,8 @@ public sealed class LaunchTemplateSecondaryInterface
 
     [OutputConstructor]
     private LaunchTemplateSecondaryInterface(
-        bool? deleteOnTermination, int? deviceIndex, string? interfaceType, int? networkCardIndex, int? privateIpAddressCount, ImmutableArray<string> privateIpAddresses, string? secondarySubnetId)
+        bool? deleteOnTermination, int? deviceIndex, string? interfaceType, int? networkCardIndex, int? privateIpAddressCount,
+        ImmutableArray<string> privateIpAddresses, string? secondarySubnetId)
     {
         DeleteOnTermination = deleteOnTermination;
         DeviceIndex = deviceIndex;
@@ -700,7 +727,8 @@ public sealed class SecurityGroupEgress
 
     [OutputConstructor]
     private SecurityGroupEgress(
-        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks, ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
+        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks,
+        ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
     {
         CidrBlocks = cidrBlocks;
         Description = description;
@@ -729,7 +757,8 @@ public sealed class SecurityGroupIngress
 
     [OutputConstructor]
     private SecurityGroupIngress(
-        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks, ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
+        ImmutableArray<string> cidrBlocks, string? description, int fromPort, ImmutableArray<string> ipv6CidrBlocks,
+        ImmutableArray<string> prefixListIds, string protocol, ImmutableArray<string> securityGroups, bool? self, int toPort)
     {
         CidrBlocks = cidrBlocks;
         Description = description;
@@ -767,7 +796,8 @@ public sealed class VpcEndpointDnsOptions
 
     [OutputConstructor]
     private VpcEndpointDnsOptions(
-        string dnsRecordIpType, bool? privateDnsOnlyForInboundResolverEndpoint, string privateDnsPreference, ImmutableArray<string> privateDnsSpecifiedDomains)
+        string dnsRecordIpType, bool? privateDnsOnlyForInboundResolverEndpoint, string privateDnsPreference,
+        ImmutableArray<string> privateDnsSpecifiedDomains)
     {
         DnsRecordIpType = dnsRecordIpType;
         PrivateDnsOnlyForInboundResolverEndpoint = privateDnsOnlyForInboundResolverEndpoint;

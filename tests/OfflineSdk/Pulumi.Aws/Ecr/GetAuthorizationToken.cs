@@ -40,7 +40,8 @@ public sealed class GetAuthorizationTokenResult
 
     [OutputConstructor]
     private GetAuthorizationTokenResult(
-        string authorizationToken, string expiresAt, string id, string password, string proxyEndpoint, string region, string? registryId, string userName)
+        string authorizationToken, string expiresAt, string id, string password, string proxyEndpoint, string region,
+        string? registryId, string userName)
     {
         AuthorizationToken = authorizationToken;
         ExpiresAt = expiresAt;

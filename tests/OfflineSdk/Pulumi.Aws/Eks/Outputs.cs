@@ -139,7 +139,8 @@ public sealed class ClusterKubeControllerManagerConfig
 
     [OutputConstructor]
     private ClusterKubeControllerManagerConfig(
-        ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig horizontalPodAutoscalerControllerConfig, ClusterKubeControllerManagerConfigPodGcControllerConfig podGcControllerConfig)
+        ClusterKubeControllerManagerConfigHorizontalPodAutoscalerControllerConfig horizontalPodAutoscalerControllerConfig,
+        ClusterKubeControllerManagerConfigPodGcControllerConfig podGcControllerConfig)
     {
         HorizontalPodAutoscalerControllerConfig = horizontalPodAutoscalerControllerConfig;
         PodGcControllerConfig = podGcControllerConfig;
@@ -221,7 +222,8 @@ public sealed class ClusterKubernetesNetworkConfig
 
     [OutputConstructor]
     private ClusterKubernetesNetworkConfig(
-        ClusterKubernetesNetworkConfigElasticLoadBalancing elasticLoadBalancing, string ipFamily, string serviceIpv4Cidr, string serviceIpv6Cidr)
+        ClusterKubernetesNetworkConfigElasticLoadBalancing elasticLoadBalancing, string ipFamily, string serviceIpv4Cidr,
+        string serviceIpv6Cidr)
     {
         ElasticLoadBalancing = elasticLoadBalancing;
         IpFamily = ipFamily;
@@ -250,7 +252,8 @@ public sealed class ClusterOutpostConfig
 
     [OutputConstructor]
     private ClusterOutpostConfig(
-        string controlPlaneInstanceType, ClusterOutpostConfigControlPlanePlacement? controlPlanePlacement, string etcdInstanceType, ClusterOutpostConfigEtcdPlacement etcdPlacement, ImmutableArray<string> outpostArns)
+        string controlPlaneInstanceType, ClusterOutpostConfigControlPlanePlacement? controlPlanePlacement,
+        string etcdInstanceType, ClusterOutpostConfigEtcdPlacement etcdPlacement, ImmutableArray<string> outpostArns)
     {
         ControlPlaneInstanceType = controlPlaneInstanceType;
         ControlPlanePlacement = controlPlanePlacement;
@@ -291,7 +294,8 @@ public sealed class ClusterRemoteNetworkConfig
 
     [OutputConstructor]
     private ClusterRemoteNetworkConfig(
-        ClusterRemoteNetworkConfigRemoteNodeNetworks? remoteNodeNetworks, ClusterRemoteNetworkConfigRemotePodNetworks? remotePodNetworks)
+        ClusterRemoteNetworkConfigRemoteNodeNetworks? remoteNodeNetworks,
+        ClusterRemoteNetworkConfigRemotePodNetworks? remotePodNetworks)
     {
         RemoteNodeNetworks = remoteNodeNetworks;
         RemotePodNetworks = remotePodNetworks;
@@ -357,7 +361,9 @@ public sealed class ClusterVpcConfig
 
     [OutputConstructor]
     private ClusterVpcConfig(
-        string clusterSecurityGroupId, string controlPlaneEgressMode, bool? endpointPrivateAccess, bool? endpointPublicAccess, ImmutableArray<string> publicAccessCidrs, ImmutableArray<string> securityGroupIds, ImmutableArray<string> subnetIds, string vpcId)
+        string clusterSecurityGroupId, string controlPlaneEgressMode, bool? endpointPrivateAccess, bool? endpointPublicAccess,
+        ImmutableArray<string> publicAccessCidrs, ImmutableArray<string> securityGroupIds, ImmutableArray<string> subnetIds,
+        string vpcId)
     {
         ClusterSecurityGroupId = clusterSecurityGroupId;
         ControlPlaneEgressMode = controlPlaneEgressMode;
@@ -407,7 +413,9 @@ public sealed class NodeGroupNodeRepairConfig
 
     [OutputConstructor]
     private NodeGroupNodeRepairConfig(
-        bool? enabled, int? maxParallelNodesRepairedCount, int? maxParallelNodesRepairedPercentage, int? maxUnhealthyNodeThresholdCount, int? maxUnhealthyNodeThresholdPercentage, ImmutableArray<NodeGroupNodeRepairConfigNodeRepairConfigOverride> nodeRepairConfigOverrides)
+        bool? enabled, int? maxParallelNodesRepairedCount, int? maxParallelNodesRepairedPercentage,
+        int? maxUnhealthyNodeThresholdCount, int? maxUnhealthyNodeThresholdPercentage,
+        ImmutableArray<NodeGroupNodeRepairConfigNodeRepairConfigOverride> nodeRepairConfigOverrides)
     {
         Enabled = enabled;
         MaxParallelNodesRepairedCount = maxParallelNodesRepairedCount;

@@ -40,7 +40,8 @@ public sealed class GetOpenIdConnectProviderResult
 
     [OutputConstructor]
     private GetOpenIdConnectProviderResult(
-        string arn, ImmutableArray<string> clientIdLists, string id, ImmutableDictionary<string, string> tags, ImmutableArray<string> thumbprintLists, string url)
+        string arn, ImmutableArray<string> clientIdLists, string id, ImmutableDictionary<string, string> tags,
+        ImmutableArray<string> thumbprintLists, string url)
     {
         Arn = arn;
         ClientIdLists = clientIdLists;

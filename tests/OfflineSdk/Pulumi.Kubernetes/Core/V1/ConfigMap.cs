@@ -13,6 +13,7 @@ public class ConfigMap : KubernetesResource
     [Output("data")] public Output<ImmutableDictionary<string, string>> Data { get; private set; } = null!;
     [Output("immutable")] public Output<bool> Immutable { get; private set; } = null!;
     [Output("kind")] public Output<string> Kind { get; private set; } = null!;
+    [Output("metadata")] public Output<Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta> Metadata { get; private set; } = null!;
 
     private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ConfigMapArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ConfigMapArgs? args)
     {

@@ -10,6 +10,7 @@ public class Service : KubernetesResource
 
     [Output("apiVersion")] public Output<string> ApiVersion { get; private set; } = null!;
     [Output("kind")] public Output<string> Kind { get; private set; } = null!;
+    [Output("metadata")] public Output<Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta> Metadata { get; private set; } = null!;
 
     private static Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs MakeArgs(Pulumi.Kubernetes.Types.Inputs.Core.V1.ServiceArgs? args)
     {

@@ -11,6 +11,7 @@ public class StorageClass : KubernetesResource
     [Output("allowVolumeExpansion")] public Output<bool> AllowVolumeExpansion { get; private set; } = null!;
     [Output("apiVersion")] public Output<string> ApiVersion { get; private set; } = null!;
     [Output("kind")] public Output<string> Kind { get; private set; } = null!;
+    [Output("metadata")] public Output<Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta> Metadata { get; private set; } = null!;
     [Output("mountOptions")] public Output<ImmutableArray<string>> MountOptions { get; private set; } = null!;
     [Output("parameters")] public Output<ImmutableDictionary<string, string>> Parameters { get; private set; } = null!;
     [Output("provisioner")] public Output<string> Provisioner { get; private set; } = null!;
