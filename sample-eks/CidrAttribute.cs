@@ -15,11 +15,12 @@ public sealed class CidrAttribute(int shortest, int longest) : ValidationAttribu
         _ => false,
     };
 
-    // IPNetwork accepts IPv6 and refuses a block whose host bits are set.
+    // IPNetwork accepts IPv6, and clears host bits that EC2 refuses.
     private bool IsBlock(string? cidr) =>
         cidr is not null
         && cidr.Split('.').Length == 4
         && IPNetwork.TryParse(cidr, out var network)
+        && network.ToString() == cidr
         && network.PrefixLength >= shortest
         && network.PrefixLength <= longest;
 }

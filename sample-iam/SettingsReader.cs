@@ -120,7 +120,7 @@ public sealed class SettingsReader
         {
             var value = json.Deserialize(type, Json);
             property.SetValue(section, value);
-            if (!IsSection(type) && property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(value)))
+            if (!IsSection(type) && value is not "" && property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(value)))
             {
                 return;
             }

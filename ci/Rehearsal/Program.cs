@@ -1,1 +1,5 @@
-return await Rehearsal.RehearsalCommand.Create(Spectre.Console.AnsiConsole.Console).Parse(args).InvokeAsync();
+using Rehearsal;
+using Spectre.Console;
+
+var errors = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+return await RehearsalCommand.RunAsync(args, AnsiConsole.Console, errors);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Diagnostics;
 using Rehearsal.Chain;
 using Rehearsal.Reports;
@@ -20,8 +21,32 @@ public static class RehearsalCommand
           ci/rehearse dev --only sample-eks --preview-only
         """;
 
-    /// <summary>Makes the command; it exits with 0 where the chain went through, 1 where it did not, 2 where it could not begin.</summary>
-    public static RootCommand Create(IAnsiConsole console)
+    /// <summary>Runs the command.</summary>
+    /// <returns>0 where the chain went through, 1 where it did not, 2 where it could not begin.</returns>
+    public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)
+    {
+        foreach (var log in new[] { console, errors }.Where(output => !output.Profile.Out.IsTerminal))
+        {
+            // Lines of a log are as long as they are.
+            log.Profile.Width = 1000;
+        }
+
+        var parsed = Create(console, errors).Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return await parsed.InvokeAsync().ConfigureAwait(false);
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            errors.MarkupLineInterpolated($"[red]{error.Message}[/]");
+        }
+
+        errors.WriteLine("ci/rehearse --help says what is allowed.");
+        return 2;
+    }
+
+    private static Command Create(IAnsiConsole console, IAnsiConsole errors)
     {
         var environment = new Argument<string>("environment") { Description = "The environment to rehearse: dev or prod." };
         var organization = new Option<string>("--organization") { Description = "The organization that the stacks belong to.", DefaultValueFactory = _ => "acme", HelpName = "NAME" };
@@ -30,22 +55,23 @@ public static class RehearsalCommand
         var reset = new Option<bool>("--reset") { Description = "Forget first what was deployed to the simulated cloud." };
         var json = new Option<FileInfo?>("--json") { Description = "Write everything that was registered to a file.", HelpName = "FILE" };
         var mermaid = new Option<FileInfo?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph.", HelpName = "FILE" };
-        var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are.", DefaultValueFactory = _ => new(FindRoot()), HelpName = "FOLDER" };
+        var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are; by default where this command is.", HelpName = "FOLDER" };
 
-        var command = new RootCommand(Description) { environment, organization, only, previewOnly, reset, json, mermaid, root };
+        var command = new Command("ci/rehearse", Description) { environment, organization, only, previewOnly, reset, json, mermaid, root, new HelpOption() };
         command.SetAction(async (parsed, _) =>
         {
             var plan = new RehearsalPlan(parsed.GetValue(environment)!, parsed.GetValue(organization)!, parsed.GetValue(only), parsed.GetValue(previewOnly));
             try
             {
-                var stacks = await Rehearse(console, plan, parsed.GetValue(root)!.FullName, parsed.GetValue(reset)).ConfigureAwait(false);
+                var folder = parsed.GetValue(root)?.FullName ?? FindRoot();
+                var stacks = await Rehearse(console, plan, folder, parsed.GetValue(reset)).ConfigureAwait(false);
                 Write(parsed.GetValue(json), JsonReport.Render(plan, stacks));
                 Write(parsed.GetValue(mermaid), MermaidReport.Render(stacks));
                 return stacks.All(stack => stack.Succeeded) ? 0 : 1;
             }
-            catch (RehearsalException fault)
+            catch (Exception fault) when (fault is RehearsalException or IOException or UnauthorizedAccessException)
             {
-                console.MarkupLineInterpolated($"[red]{fault.Message}[/]");
+                errors.MarkupLineInterpolated($"[red]{fault.Message}[/]");
                 return 2;
             }
         });
@@ -54,12 +80,6 @@ public static class RehearsalCommand
 
     private static async Task<IReadOnlyList<RehearsedStack>> Rehearse(IAnsiConsole console, RehearsalPlan plan, string root, bool reset)
     {
-        if (!console.Profile.Out.IsTerminal)
-        {
-            // Lines of a log are as long as they are.
-            console.Profile.Width = 1000;
-        }
-
         var watch = Stopwatch.StartNew();
         var chain = DeliveryChain.Read(root);
         var store = new RehearsalStore(Path.Combine(root, ".rehearsal"));
@@ -71,13 +91,11 @@ public static class RehearsalCommand
         var report = new ConsoleReport(console);
         report.Header(plan);
         var rehearsal = new ChainRehearsal(chain, Programs.Of, store);
-        var stacks = await console.Status().StartAsync("Rehearsing", status => rehearsal.RunAsync(plan, (stack, phase) =>
-            status.Status(Markup.Escape($"{stack}: {phase.ToString().ToLowerInvariant()}")))).ConfigureAwait(false);
-        foreach (var stack in stacks)
-        {
-            report.Write(stack);
-        }
-
+        // Where nobody watches, a stack that is done is progress enough.
+        var stacks = console.Profile.Capabilities.Interactive
+            ? await console.Status().StartAsync("Rehearsing", status => rehearsal.RunAsync(
+                plan, (stack, phase) => status.Status(Markup.Escape($"{stack}: {phase.ToString().ToLowerInvariant()}")), report.Write)).ConfigureAwait(false)
+            : await rehearsal.RunAsync(plan, onStack: report.Write).ConfigureAwait(false);
         report.Summary(stacks, watch.Elapsed);
         return stacks;
     }

@@ -35,7 +35,7 @@ public sealed class ConsoleReport(IAnsiConsole console)
 
         if (stack.Resources.Count > 0)
         {
-            var tree = new Tree(Markup.Escape($"  pulumi:pulumi:Stack {stack.Identity.Project}-{stack.Identity.Environment}"));
+            var tree = new Tree(Markup.Escape($"pulumi:pulumi:Stack {stack.Identity.Project}-{stack.Identity.Environment}"));
             AddChildren(tree, stack.Resources, null);
             console.Write(tree);
         }

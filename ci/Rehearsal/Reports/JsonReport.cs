@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rehearsal.Running;
@@ -7,7 +8,12 @@ namespace Rehearsal.Reports;
 /// <summary>Everything that was registered, for tools.</summary>
 public static class JsonReport
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        // For tools and people, never inside a page: policies stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Renders a rehearsal; no secret is in the clear.</summary>
     public static string Render(RehearsalPlan plan, IReadOnlyList<RehearsedStack> stacks) => new JsonObject
@@ -32,13 +38,12 @@ public static class JsonReport
             ["error"] = phase.Error,
         })]),
         ["resources"] = new JsonArray([.. stack.Resources.Select(Resource)]),
-        ["outputs"] = new JsonArray([.. stack.Outputs.Select(output => new JsonObject
+        ["outputs"] = new JsonObject(stack.Outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, new JsonObject
         {
-            ["name"] = output.Key,
             ["secret"] = output.Value.IsSecret,
             ["known"] = output.Value.IsKnown,
             ["value"] = output.Value.IsSecret ? PlainValue.Secret : output.Value.Value?.DeepClone(),
-        })]),
+        }))),
     };
 
     private static JsonObject Resource(RehearsedResource resource) => new()

@@ -17,14 +17,25 @@ public sealed record RehearsalPlan(string Environment, string Organization, stri
 /// <param name="store">What was deployed before.</param>
 public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type> programOf, RehearsalStore store)
 {
-    /// <summary>Rehearses, and tells of each phase before it begins.</summary>
-    /// <exception cref="RehearsalException">The plan names a project that there is not.</exception>
-    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase = null)
+    /// <summary>Rehearses.</summary>
+    /// <param name="plan">What to rehearse.</param>
+    /// <param name="onPhase">Told of each phase before it begins.</param>
+    /// <param name="onStack">Told of each stack when it is done.</param>
+    /// <exception cref="RehearsalException">The plan names a project or an environment that there is not.</exception>
+    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(
+        RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase = null, Action<RehearsedStack>? onStack = null)
     {
         var projects = chain.Projects.Where(project => plan.Only is null || project.Name == plan.Only).ToList();
         if (projects.Count == 0)
         {
             throw new RehearsalException($"There is no project '{plan.Only}'; there are {string.Join(", ", chain.Projects.Select(project => project.Name))}");
+        }
+
+        var without = projects.Where(project => !project.Environments.Contains(plan.Environment)).ToList();
+        if (without.Count > 0)
+        {
+            throw new RehearsalException($"There is no environment '{plan.Environment}': "
+                + string.Join("; ", without.Select(project => $"{project.Name} has stack files for {string.Join(", ", project.Environments)}")));
         }
 
         var stacks = new List<RehearsedStack>();
@@ -35,6 +46,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             stacks.Add(broken is null
                 ? await Rehearse(project, identity, plan, onPhase).ConfigureAwait(false)
                 : Skipped(project, identity, plan, $"{broken.Identity} did not succeed, so that nothing triggered this"));
+            onStack?.Invoke(stacks[^1]);
         }
 
         return stacks;
@@ -62,7 +74,8 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             try
             {
                 var before = store.Load(identity)?.Resources ?? [];
-                var outcome = await new ProgramRun(identity, project, programOf(project), store).RunAsync(kind).ConfigureAwait(false);
+                var settings = StackFile.Read(project, identity.Environment);
+                var outcome = await new ProgramRun(identity, project.Folder, settings, programOf(project), store).RunAsync(kind).ConfigureAwait(false);
                 Agree(previewed, outcome.Resources);
                 previewed = outcome.Resources;
                 stack = stack with

@@ -11,8 +11,13 @@ namespace Rehearsal.Running;
 /// <summary>What one run of a program registered and put out.</summary>
 public sealed record RunOutcome(IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
 
-/// <summary>One run of one program: a preview or an update.</summary>
-public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Type program, IStackOutputs upstream)
+/// <summary>Runs one program, as a preview or as an update.</summary>
+/// <param name="identity">The stack's full name.</param>
+/// <param name="folder">The project's folder.</param>
+/// <param name="settings">The stack's settings.</param>
+/// <param name="program">The program: its subclass of <see cref="Stack"/>.</param>
+/// <param name="upstream">What stack references find.</param>
+public sealed class ProgramRun(StackIdentity identity, string folder, StackFile settings, Type program, IStackOutputs upstream)
 {
     private static readonly MethodInfo TestMethod = typeof(Deployment).GetMethod(nameof(Deployment.TestWithServiceProviderAsync))!;
     private static readonly MethodInfo ReadMethod = typeof(ProgramRun).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!;
@@ -24,10 +29,9 @@ public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Ty
     /// <exception cref="RehearsalException">The program failed, or registered two resources of one type and name.</exception>
     public async Task<RunOutcome> RunAsync(PhaseKind phase)
     {
-        var settings = StackFile.Read(project, identity.Environment);
         var cloud = new SimulatedCloud(identity, settings.Values.GetValueOrDefault("aws:region", "us-east-1"), phase == PhaseKind.Preview, upstream);
         var observer = new Observer();
-        var resources = await RunProgram(cloud, observer, settings, phase == PhaseKind.Preview).ConfigureAwait(false);
+        var resources = await RunProgram(cloud, observer, phase == PhaseKind.Preview).ConfigureAwait(false);
 
         var twice = cloud.Registered.GroupBy(made => new ResourceKey(made.Args.Type!, made.Args.Name!)).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
         if (twice.Count > 0)
@@ -38,7 +42,7 @@ public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Ty
         return new(await observer.DescribeAsync(cloud).ConfigureAwait(false), await Outputs(resources.OfType<Stack>().Single()).ConfigureAwait(false));
     }
 
-    private async Task<ImmutableArray<Resource>> RunProgram(SimulatedCloud cloud, Observer observer, StackFile settings, bool isPreview)
+    private async Task<ImmutableArray<Resource>> RunProgram(SimulatedCloud cloud, Observer observer, bool isPreview)
     {
         await Turn.WaitAsync().ConfigureAwait(false);
         Environment.SetEnvironmentVariable("PULUMI_CONFIG", settings.ToConfig());
@@ -49,7 +53,7 @@ public sealed class ProgramRun(StackIdentity identity, PulumiProject project, Ty
             ProjectName = identity.Project,
             StackName = identity.Environment,
             IsPreview = isPreview,
-            RootDirectory = project.Folder,
+            RootDirectory = folder,
         };
         try
         {

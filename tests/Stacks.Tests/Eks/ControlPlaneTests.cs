@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+
+namespace Stacks.Tests.Eks;
+
+public class ControlPlaneTests
+{
+    private const string Cluster = "eks:index:Cluster";
+
+    private static Task<Registered> Run(string environment = "dev", Action<JsonObject>? cluster = null) =>
+        new ProgramUnderTest("sample-eks", environment).With(settings => cluster?.Invoke(settings["cluster"]!.AsObject())).RunAsync();
+
+    [TestCase("name", "sample-eks-dev")]
+    [TestCase("version", "1.35")]
+    [TestCase("authenticationMode", "API")]
+    [TestCase("upgradePolicy.supportType", "STANDARD")]
+    [TestCase("accessEntries.automation.principalArn", ProgramUnderTest.RoleArn)]
+    [TestCase("accessEntries.automation.username", "pulumi:automation-usr")]
+    [TestCase("accessEntries.automation.kubernetesGroups.0", "pulumi:automation-grp")]
+    public async Task The_cluster_is_told(string input, string expected) => Assert.That((await Run()).Input(Cluster, input).Text(), Is.EqualTo(expected));
+
+    [TestCase("endpointPrivateAccess", true)]
+    [TestCase("endpointPublicAccess", true)]
+    [TestCase("skipDefaultNodeGroup", true)]
+    [TestCase("nodeAssociatePublicIpAddress", false)]
+    [TestCase("vpcCniOptions.enableNetworkPolicy", true)]
+    [TestCase("autoMode.enabled", false)]
+    public async Task The_cluster_is_told_whether(string input, bool expected) => Assert.That((await Run()).Input(Cluster, input)!.GetValue<bool>(), Is.EqualTo(expected));
+
+    [Test]
+    public async Task Four_addresses_are_kept_warm_by_default() => Assert.That((await Run()).Input(Cluster, "vpcCniOptions.warmIpTarget").Number(), Is.EqualTo(4));
+
+    [Test]
+    public async Task Every_kind_of_log_is_written() =>
+        Assert.That((await Run()).Input(Cluster, "enabledClusterLogTypes").Texts(), Is.EquivalentTo(new[] { "api", "audit", "authenticator", "controllerManager", "scheduler" }));
+
+    [TestCase("dev", 30)]
+    [TestCase("prod", 365)]
+    public async Task Logs_are_kept_for_as_long_as_the_settings_say(string environment, int days)
+    {
+        var group = (await Run(environment)).The("aws:cloudwatch/logGroup:LogGroup", "eks-cluster").Inputs;
+        Assert.That((group["name"].Text(), group["retentionInDays"].Number()), Is.EqualTo(($"/aws/eks/sample-eks-{environment}/cluster", days)));
+    }
+
+    [Test]
+    public async Task Secrets_are_encrypted_with_a_key_that_rotates()
+    {
+        var run = await Run();
+        Assert.That(run.Input(Cluster, "encryptionConfigKeyArn").Text(), Does.StartWith("arn:aws:kms:"));
+        Assert.That(run.Input("aws:kms/key:Key", "enableKeyRotation")!.GetValue<bool>());
+    }
+
+    [TestCase("dev", false)]
+    [TestCase("prod", true)]
+    public async Task Prod_alone_cannot_be_deleted(string environment, bool isProtected)
+    {
+        var run = await Run(environment);
+        Assert.That((run.The(Cluster).Protect, run.Input(Cluster, "deletionProtection")!.GetValue<bool>()), Is.EqualTo((isProtected, isProtected)));
+    }
+
+    [Test]
+    public async Task Nodes_are_AWS_own_in_auto_mode()
+    {
+        var run = await Run(cluster: settings => settings["autoMode"] = true);
+        Assert.That(run.All("eks:index:ManagedNodeGroup"), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_cluster_is_told_of_auto_mode() =>
+        Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, "autoMode.enabled")!.GetValue<bool>());
+
+    [Test]
+    public async Task The_kubeconfig_is_a_secret() => Assert.That((await Run()).Output("kubeconfig").IsSecret);
+
+    [Test]
+    public async Task The_kubeconfig_enters_as_the_automation_role() =>
+        Assert.That((await Run()).Output("kubeconfig").Value.Text(), Does.Contain(ProgramUnderTest.RoleArn));
+
+    [Test]
+    public async Task The_name_of_the_cluster_is_put_out() => Assert.That((await Run()).Output("clusterName").Value.Text(), Is.EqualTo("sample-eks-dev"));
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Pulumi;
+using SampleEks;
+
+namespace Stacks.Tests.Eks;
+
+public class SettingsTests
+{
+    private const string Good = """
+        {
+          "network": { "cidr": "10.0.0.0/16", "zones": 2, "natGateways": "single" },
+          "cluster": { "version": "1.35", "publicAccessCidrs": ["203.0.113.0/24"] },
+          "nodes": { "instanceType": "t3.medium" }
+        }
+        """;
+
+    private static string? Fault(string section, string key, string value, string environment = "dev")
+    {
+        var settings = JsonNode.Parse(Good)!;
+        settings[section]![key] = JsonNode.Parse(value);
+        return Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(settings.ToJsonString(), "sample-eks", environment))?.Message;
+    }
+
+    [Test]
+    public void The_defaults_are_those_of_the_walk_through()
+    {
+        var nodes = SettingsReader.Parse<Settings>(Good, "sample-eks", "dev").Nodes;
+        Assert.That((nodes.RootVolumeGb, nodes.Desired, nodes.Min, nodes.Max, nodes.WarmIpTarget), Is.EqualTo((200, 1, 1, 2, 4)));
+    }
+
+    [TestCase("network", "cidr", "\"10.0.0.0/33\"", "network.cidr: found \"10.0.0.0/33\"; allowed: an IPv4 block from /16 to /20", TestName = "A_bad_CIDR_is_named")]
+    [TestCase("network", "cidr", "\"10.0.0.1/16\"", "network.cidr: found", TestName = "A_CIDR_with_host_bits_is_named")]
+    [TestCase("network", "cidr", "\"fd00::/16\"", "network.cidr: found", TestName = "An_IPv6_block_is_named")]
+    [TestCase("network", "cidr", "\"10.0.0.0/28\"", "network.cidr: found", TestName = "A_block_that_is_too_small_is_named")]
+    [TestCase("network", "zones", "1", "network.zones: found 1; allowed: a whole number from 2 to 4", TestName = "One_zone_is_refused")]
+    [TestCase("network", "zones", "2.5", "network.zones: found 2.5; allowed: a whole number", TestName = "Half_a_zone_is_refused")]
+    [TestCase("network", "natGateways", "\"two\"", "network.natGateways: found \"two\"; allowed: single, onePerZone", TestName = "An_unknown_choice_is_named")]
+    [TestCase("network", "natGateways", "1", "network.natGateways: found 1; allowed: single, onePerZone", TestName = "A_number_for_a_choice_is_named")]
+    [TestCase("cluster", "version", "1.35", "cluster.version: found 1.35; allowed: a minor version in quotes", TestName = "A_version_without_quotes_is_named")]
+    [TestCase("cluster", "publicAccessCidrs", "[]", "cluster.publicAccessCidrs: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
+    [TestCase("cluster", "logRetentionDays", "31", "cluster.logRetentionDays: found 31; allowed: 1, 3, 5", TestName = "A_term_that_CloudWatch_does_not_know_is_named")]
+    [TestCase("nodes", "min", "2", "nodes.min: found 2; allowed: at most desired, which is 1", TestName = "More_nodes_at_least_than_desired_is_named")]
+    [TestCase("nodes", "desired", "3", "nodes.desired: found 3; allowed: at most max, which is 2", TestName = "More_nodes_desired_than_at_most_is_named")]
+    [TestCase("nodes", "rootVolumeGb", "5", "nodes.rootVolumeGb: found 5; allowed: a whole number from 20 to 16384", TestName = "A_number_out_of_range_is_named")]
+    [TestCase("nodes", "instancetype", "\"x\"", "nodes.instancetype: there is no such setting; allowed: instanceType", TestName = "A_misspelt_key_is_named")]
+    [TestCase("nodes", "instanceType", "\"big\"", "nodes.instanceType: found \"big\"; allowed: an EC2 instance type", TestName = "A_bad_instance_type_is_named")]
+    public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string section, string key, string value, string expected) =>
+        Assert.That(Fault(section, key, value), Does.Contain(expected));
+
+    [Test]
+    public void Prod_refuses_an_endpoint_that_is_open_to_the_world() =>
+        Assert.That(Fault("cluster", "publicAccessCidrs", "[\"0.0.0.0/0\"]", "prod"), Does.Contain("cluster.publicAccessCidrs: found 0.0.0.0/0; allowed in prod"));
+}

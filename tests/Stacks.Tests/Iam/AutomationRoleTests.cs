@@ -1,0 +1,90 @@
+namespace Stacks.Tests.Iam;
+
+public class AutomationRoleTests
+{
+    private const string Role = "aws:iam/role:Role";
+    private const string Policy = "aws:iam/rolePolicy:RolePolicy";
+
+    [TestCaseSource(typeof(ProgramUnderTest), nameof(ProgramUnderTest.Environments))]
+    public async Task The_role_says_whose_access_to_the_cluster_it_is(string environment)
+    {
+        var run = await new ProgramUnderTest("sample-iam", environment).RunAsync();
+        Assert.That(run.Input(Role, "tags.clusterAccess", "automationRole").Text(), Is.EqualTo("automationRole-usr"));
+    }
+
+    [Test]
+    public async Task The_account_of_the_caller_is_trusted_by_default()
+    {
+        var run = await new ProgramUnderTest("sample-iam").RunAsync();
+        var trust = run.Input(Role, "assumeRolePolicy").Statements();
+        Assert.That(trust.Single()["Principal"]!["AWS"].Texts(), Is.EqualTo(new[] { "arn:aws:iam::123456789012:root" }));
+    }
+
+    [Test]
+    public async Task Principals_from_the_settings_are_trusted_in_its_place()
+    {
+        var run = await new ProgramUnderTest("sample-iam").With(s => s["trustedPrincipals"] = new System.Text.Json.Nodes.JsonArray("arn:aws:iam::210987654321:role/ci")).RunAsync();
+        Assert.That(run.Input(Role, "assumeRolePolicy").Statements().Single()["Principal"]!["AWS"].Texts(), Is.EqualTo(new[] { "arn:aws:iam::210987654321:role/ci" }));
+    }
+
+    [Test]
+    public async Task A_session_lasts_one_hour_at_most()
+    {
+        var run = await new ProgramUnderTest("sample-iam").RunAsync();
+        Assert.That(run.Input(Role, "maxSessionDuration").Number(), Is.EqualTo(3600));
+    }
+
+    [Test]
+    public async Task A_permissions_boundary_is_set_when_asked_for()
+    {
+        var run = await new ProgramUnderTest("sample-iam").With(s => s["permissionsBoundary"] = "arn:aws:iam::123456789012:policy/boundary").RunAsync();
+        Assert.That(run.Input(Role, "permissionsBoundary").Text(), Is.EqualTo("arn:aws:iam::123456789012:policy/boundary"));
+    }
+
+    [Test]
+    public async Task A_permissions_boundary_is_left_out_by_default()
+    {
+        var run = await new ProgramUnderTest("sample-iam").RunAsync();
+        Assert.That(run.The(Role).Inputs.ContainsKey("permissionsBoundary"), Is.False);
+    }
+
+    [TestCaseSource(typeof(ProgramUnderTest), nameof(ProgramUnderTest.Environments))]
+    public async Task The_role_may_describe_its_cluster_and_use_its_repository_and_nothing_else(string environment)
+    {
+        var run = await new ProgramUnderTest("sample-iam", environment).RunAsync();
+        var rights = run.Input(Policy, "policy").Statements().SelectMany(statement =>
+            from action in statement["Action"].Texts()
+            from resource in statement["Resource"].Texts()
+            select (action, resource));
+        const string Account = "eu-central-1:123456789012";
+        var cluster = $"arn:aws:eks:{Account}:cluster/sample-eks-{environment}";
+        var repository = $"arn:aws:ecr:{Account}:repository/breathe-{environment}";
+        Assert.That(rights, Is.EquivalentTo(new[]
+        {
+            ("eks:DescribeCluster", cluster),
+            ("ecr:BatchCheckLayerAvailability", repository),
+            ("ecr:BatchGetImage", repository),
+            ("ecr:GetDownloadUrlForLayer", repository),
+            ("ecr:InitiateLayerUpload", repository),
+            ("ecr:UploadLayerPart", repository),
+            ("ecr:CompleteLayerUpload", repository),
+            ("ecr:PutImage", repository),
+            ("ecr:GetAuthorizationToken", "*"),
+        }));
+    }
+
+    [Test]
+    public async Task The_role_is_put_out()
+    {
+        var run = await new ProgramUnderTest("sample-iam").RunAsync();
+        Assert.That(run.Output("automationRoleArn").Value.Text(), Does.StartWith("arn:aws:iam::123456789012:role/automationRole"));
+    }
+
+    [TestCase("dev", false)]
+    [TestCase("prod", true)]
+    public async Task The_role_is_protected_in_prod_alone(string environment, bool isProtected)
+    {
+        var run = await new ProgramUnderTest("sample-iam", environment).RunAsync();
+        Assert.That(run.The(Role).Protect, Is.EqualTo(isProtected));
+    }
+}

@@ -1,0 +1,47 @@
+using Pulumi;
+using SampleIam;
+
+namespace Stacks.Tests.Iam;
+
+public class SettingsTests
+{
+    private const string Good = "\"clusterName\": \"c\", \"repositories\": [\"r\"]";
+
+    private static string? Fault(string json, string environment = "dev", bool secret = false) =>
+        Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(json, "sample-iam", environment, secret))?.Message;
+
+    [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: is missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_named")]
+    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: clusterName, repositories", TestName = "A_misspelt_key_is_named")]
+    [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"] }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_text_is_named")]
+    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [] }", "repositories: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
+    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [null] }", "repositories: found [null]; allowed: one or more", TestName = "An_empty_place_in_a_list_is_named")]
+    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [\"Upper\"] }", "repositories: found [\"Upper\"]; allowed:", TestName = "A_bad_repository_is_named")]
+    [TestCase("{ " + Good + ", \"trustedPrincipals\": [\"*\"] }", "trustedPrincipals: found [\"*\"]; allowed:", TestName = "A_trust_in_everybody_is_refused")]
+    [TestCase("{ " + Good + ", \"permissionsBoundary\": \"x\" }", "permissionsBoundary: found \"x\"; allowed: the ARN", TestName = "A_bad_boundary_is_named")]
+    [TestCase("{ " + Good + ", \"protect\": \"yes\" }", "protect: found \"yes\"; allowed: true or false", TestName = "A_text_for_a_truth_is_named")]
+    [TestCase("{ " + Good + ", \"gitlab\": {} }", "gitlab.projectPath: is missing; allowed: group/project", TestName = "A_missing_key_of_a_section_is_named")]
+    [TestCase("{ " + Good + ", \"gitlab\": { \"projectPath\": \"g/*\", \"createProvider\": true } }", "gitlab.projectPath: found \"g/*\"; allowed:", TestName = "A_wildcard_project_is_refused")]
+    [TestCase("{ " + Good + ", \"gitlab\": { \"projectPath\": \"g/p\", \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
+    [TestCase("{ " + Good + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: the keys url, audience", TestName = "A_number_for_a_section_is_named")]
+    [TestCase("[]", "it is not an object", TestName = "A_list_for_the_settings_is_named")]
+    [TestCase("{", "it is not an object", TestName = "Broken_JSON_is_named")]
+    public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Fault(json), Does.Contain(expected));
+
+    [Test]
+    public void No_settings_at_all_names_what_is_missing() =>
+        Assert.That(Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(null, "sample-iam", "dev"))?.Message, Does.Contain("clusterName: is missing"));
+
+    [Test]
+    public void An_unknown_environment_is_named() => Assert.That(Fault($"{{ {Good} }}", "staging"), Does.Contain("the stack is named 'staging'; allowed: dev, prod"));
+
+    [Test]
+    public void All_faults_are_told_at_once() =>
+        Assert.That(Fault("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 7 fault(s) in sample-iam:settings"));
+
+    [Test]
+    public void The_value_of_a_secret_is_never_told() =>
+        Assert.That(Fault("{ \"clusterName\": \"hunter 2\", \"repositories\": [\"r\"] }", secret: true), Does.Contain("clusterName: found [secret]; allowed:").And.Not.Contain("hunter"));
+
+    [Test]
+    public void A_secret_that_is_no_object_is_not_told() => Assert.That(Fault("hunter2", secret: true), Does.Not.Contain("hunter"));
+}

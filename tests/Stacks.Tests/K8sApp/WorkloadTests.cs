@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+
+namespace Stacks.Tests.K8sApp;
+
+public class WorkloadTests
+{
+    private const string Deployment = "kubernetes:apps/v1:Deployment";
+
+    private static Task<Registered> Run(string environment = "dev") => new ProgramUnderTest("sample-k8sapp", environment).RunAsync();
+
+    private static async Task<JsonNode> Pod(string environment = "dev") => (await Run(environment)).Input(Deployment, "spec.template.spec")!;
+
+    [Test]
+    public async Task The_pod_runs_the_image_that_was_pushed_by_its_digest()
+    {
+        var run = await Run();
+        Assert.That(run.Input(Deployment, "spec.template.spec.containers.0.image").Text(), Is.EqualTo(run.Output("imageDigest").Value.Text()));
+    }
+
+    [TestCase("livenessProbe", "/healthz")]
+    [TestCase("readinessProbe", "/readyz")]
+    public async Task The_pod_is_asked_over_HTTP(string probe, string path) =>
+        Assert.That((await Pod()).At($"containers.0.{probe}.httpGet.path").Text(), Is.EqualTo(path));
+
+    [TestCase("containers.0.securityContext.readOnlyRootFilesystem", true)]
+    [TestCase("containers.0.securityContext.allowPrivilegeEscalation", false)]
+    [TestCase("containers.0.securityContext.runAsNonRoot", true)]
+    [TestCase("securityContext.runAsNonRoot", true)]
+    [TestCase("automountServiceAccountToken", false)]
+    public async Task The_pod_meets_the_restricted_standard(string path, bool expected) => Assert.That((await Pod()).At(path)!.GetValue<bool>(), Is.EqualTo(expected));
+
+    [Test]
+    public async Task Every_capability_is_dropped() => Assert.That((await Pod()).At("containers.0.securityContext.capabilities.drop").Texts(), Is.EqualTo(new[] { "ALL" }));
+
+    [Test]
+    public async Task System_calls_are_filtered() => Assert.That((await Pod()).At("securityContext.seccompProfile.type").Text(), Is.EqualTo("RuntimeDefault"));
+
+    [Test]
+    public async Task An_update_takes_no_pod_away_before_another_is_ready() =>
+        Assert.That((await Run()).Input(Deployment, "spec.strategy.rollingUpdate.maxUnavailable").Number(), Is.Zero);
+
+    [Test]
+    public async Task A_fixed_number_of_pods_is_said() => Assert.That((await Run()).Input(Deployment, "spec.replicas").Number(), Is.EqualTo(1));
+
+    [Test]
+    public async Task Where_the_load_decides_no_number_is_said() => Assert.That((await Run("prod")).Input(Deployment, "spec.replicas"), Is.Null);
+
+    [TestCase("dev", 0)]
+    [TestCase("prod", 1)]
+    public async Task Several_pods_have_an_autoscaler_and_a_disruption_budget(string environment, int each)
+    {
+        var run = await Run(environment);
+        Assert.That((run.All("kubernetes:autoscaling/v2:HorizontalPodAutoscaler").Count(), run.All("kubernetes:policy/v1:PodDisruptionBudget").Count()), Is.EqualTo((each, each)));
+    }
+
+    [Test]
+    public async Task Pods_are_spread_over_zones() =>
+        Assert.That((await Pod("prod")).At("topologySpreadConstraints.0.topologyKey").Text(), Is.EqualTo("topology.kubernetes.io/zone"));
+
+    [Test]
+    public async Task Only_pods_of_the_namespace_reach_the_port()
+    {
+        var policy = (await Run()).Input("kubernetes:networking.k8s.io/v1:NetworkPolicy", "spec");
+        Assert.That((policy.At("ingress.0.ports.0.port").Number(), policy.At("egress")), Is.EqualTo((8080, (JsonNode?)null)));
+    }
+
+    [Test]
+    public async Task The_pause_and_the_grace_period_leave_time_to_finish()
+    {
+        var pod = await Pod();
+        Assert.That(pod.At("containers.0.lifecycle.preStop.sleep.seconds").Number(), Is.LessThan(pod.At("terminationGracePeriodSeconds").Number()));
+    }
+
+    [Test]
+    public async Task The_service_leads_to_the_pods()
+    {
+        var run = await Run();
+        Assert.That(run.Input("kubernetes:core/v1:Service", "spec.selector")!.ToJsonString(), Is.EqualTo(run.Input(Deployment, "spec.selector.matchLabels")!.ToJsonString()));
+    }
+
+    [TestCase("deploymentName", "breathe")]
+    [TestCase("url", "http://breathe.apps.svc.cluster.local")]
+    public async Task What_is_put_out_names(string output, string expected) => Assert.That((await Run()).Output(output).Value.Text(), Is.EqualTo(expected));
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Moq;
+using Rehearsal;
+using Rehearsal.Chain;
+using Rehearsal.Cloud;
+using Rehearsal.Running;
+
+namespace Stacks.Tests;
+
+/// <summary>Runs one of the real programs with the settings of its real stack file, changed where a test says so.</summary>
+internal sealed class ProgramUnderTest(string project, string environment = "dev")
+{
+    public const string RoleArn = "arn:aws:iam::123456789012:role/automationRole-1";
+
+    public static readonly string[] Environments = ["dev", "prod"];
+
+    private ImmutableDictionary<string, object> _upstream = ImmutableDictionary<string, object>.Empty
+        .Add("automationRoleArn", RoleArn)
+        .Add("kubeconfig", "{}");
+
+    private Action<JsonObject> _change = _ => { };
+
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Changes the settings object of the stack file.</summary>
+    public ProgramUnderTest With(Action<JsonObject> change)
+    {
+        _change = change;
+        return this;
+    }
+
+    /// <summary>Replaces what the referenced stack puts out.</summary>
+    public ProgramUnderTest WithUpstream(params (string Name, object Value)[] outputs)
+    {
+        _upstream = outputs.ToImmutableDictionary(output => output.Name, output => output.Value);
+        return this;
+    }
+
+    public async Task<Registered> RunAsync(PhaseKind phase = PhaseKind.Update)
+    {
+        var upstream = new Mock<IStackOutputs>();
+        upstream.Setup(stacks => stacks.Find(It.IsAny<string>())).Returns(new StackOutputs(_upstream, ["kubeconfig"]));
+        return await RunAsync(phase, upstream.Object);
+    }
+
+    public async Task<Registered> RunAsync(PhaseKind phase, IStackOutputs upstream)
+    {
+        var folder = PulumiProject.Read(Path.Combine(Root, project));
+        var file = StackFile.Read(folder, environment);
+        var key = $"{project}:settings";
+        var settings = JsonNode.Parse(file.Values[key])!.AsObject();
+        _change(settings);
+        var changed = file with { Values = file.Values.ToImmutableDictionary().SetItem(key, settings.ToJsonString()) };
+        var run = new ProgramRun(new("acme", project, environment), folder.Folder, changed, Programs.Of(folder), upstream);
+        return new(await run.RunAsync(phase));
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "MicroStacks.slnx")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("MicroStacks.slnx is above none of the folders of this test.");
+        }
+
+        return folder.FullName;
+    }
+}
