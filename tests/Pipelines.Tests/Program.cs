@@ -1,0 +1,3 @@
+using Pipelines.Tests.PulumiDouble;
+
+return new PulumiCli(World.OfThisProcess()).Run(args);
