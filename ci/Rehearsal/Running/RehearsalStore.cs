@@ -9,7 +9,13 @@ namespace Rehearsal.Running;
 /// <summary>What was deployed to the simulated cloud, one file a stack, under a folder that git ignores.</summary>
 public sealed class RehearsalStore(string folder) : IStackOutputs
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
     private readonly HashSet<string> _previewed = [];
 
     /// <summary>A deployed stack, as it is kept.</summary>

@@ -1,0 +1,81 @@
+using Rehearsal.Running;
+
+namespace Rehearsal.Tests;
+
+public class ChangesTests
+{
+    private static async Task<RehearsedResource> Second(Type before, Type now, string resource, string config = "")
+    {
+        using var chain = new TestChain(before);
+        await chain.RunAsync();
+        chain.Replace("one", now);
+        chain.Configure("one", config);
+        return (await chain.RunAsync()).Single().Resources.Single(one => one.Key.Name == resource);
+    }
+
+    [Test]
+    public async Task A_resource_that_was_not_there_is_created() =>
+        Assert.That((await Second(typeof(OneRole), typeof(TwoRoles), "other")).Operation, Is.EqualTo(Operation.Create));
+
+    [Test]
+    public async Task A_resource_that_is_as_it_was_is_the_same() =>
+        Assert.That((await Second(typeof(OneRole), typeof(OneRole), "role")).Operation, Is.EqualTo(Operation.Same));
+
+    [Test]
+    public async Task A_resource_that_is_no_longer_registered_is_deleted() =>
+        Assert.That((await Second(typeof(TwoRoles), typeof(OneRole), "other")).Operation, Is.EqualTo(Operation.Delete));
+
+    [Test]
+    public async Task A_resource_whose_inputs_changed_is_updated_and_the_inputs_are_named()
+    {
+        var role = await Second(typeof(OneRole), typeof(OneRole), "role", "  one:description: new\n");
+        Assert.That((role.Operation, role.Changed), Is.EqualTo((Operation.Update, new[] { "description" })));
+    }
+
+    [Test]
+    public async Task A_preview_does_not_call_unknown_what_changed()
+    {
+        using var chain = new TestChain(typeof(Observed), typeof(NoRole));
+        await chain.RunAsync();
+        var policy = (await chain.RunAsync(previewOnly: true))[0].Resources.Single(resource => resource.Key.Name == "policy");
+        Assert.That((policy.Unknown, policy.Operation), Is.EqualTo((new[] { "role" }, Operation.Same)));
+    }
+
+    [Test]
+    public async Task What_is_forgotten_is_created_again()
+    {
+        using var chain = new TestChain(typeof(OneRole));
+        await chain.RunAsync();
+        chain.Store.Forget("acme", "dev");
+        Assert.That((await chain.RunAsync()).Single().Resources.Single().Operation, Is.EqualTo(Operation.Create));
+    }
+
+    [Test]
+    public async Task Forgetting_one_environment_leaves_the_other()
+    {
+        using var chain = new TestChain(typeof(OneRole));
+        await chain.RunAsync();
+        chain.Store.Forget("acme", "prod");
+        Assert.That((await chain.RunAsync()).Single().Resources.Single().Operation, Is.EqualTo(Operation.Same));
+    }
+
+    [Test]
+    public async Task A_file_that_no_rehearsal_wrote_is_named()
+    {
+        using var chain = new TestChain(typeof(OneRole));
+        var file = Path.Combine(chain.Path, ".rehearsal", "acme", "one", "dev.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, "{ \"resources\": 1");
+        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Is.EqualTo($"{file} is not what a rehearsal writes; --reset forgets it"));
+    }
+
+    [Test]
+    public async Task A_file_that_lacks_what_a_rehearsal_writes_is_named()
+    {
+        using var chain = new TestChain(typeof(OneRole));
+        var file = Path.Combine(chain.Path, ".rehearsal", "acme", "one", "dev.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await File.WriteAllTextAsync(file, "{}");
+        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Does.Contain("is not what a rehearsal writes"));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.Json.Nodes;
+using Spectre.Console.Testing;
+
+namespace Rehearsal.Tests;
+
+public class CommandTests
+{
+    private readonly TestConsole _console = new TestConsole().Width(1000);
+    private readonly TestConsole _errors = new TestConsole().Width(1000);
+
+    private Task<int> Run(RealChain chain, params string[] args) => RehearsalCommand.RunAsync([.. args, "--root", chain.Path], _console, _errors);
+
+    [TestCase("dev")]
+    [TestCase("prod")]
+    public async Task The_real_chain_goes_through(string environment)
+    {
+        using var chain = new RealChain();
+        Assert.That(await Run(chain, environment), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_broken_setting_breaks_the_chain()
+    {
+        using var chain = new RealChain();
+        chain.Edit("sample-eks/Pulumi.dev.yaml", "zones: 2", "zones: 9");
+        Assert.That(await Run(chain, "dev"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_broken_setting_is_told_where_its_stack_is()
+    {
+        using var chain = new RealChain();
+        chain.Edit("sample-eks/Pulumi.dev.yaml", "zones: 2", "zones: 9");
+        await Run(chain, "dev");
+        Assert.That(_console.Output, Does.Contain("network.zones: found 9; allowed: a whole number from 2 to 4"));
+    }
+
+    [TestCase]
+    [TestCase("staging")]
+    [TestCase("dev", "--only", "sample-vpc")]
+    [TestCase("dev", "--nonsense")]
+    public async Task What_cannot_begin_exits_with_2(params string[] args)
+    {
+        using var chain = new RealChain();
+        Assert.That(await Run(chain, args), Is.EqualTo(2));
+    }
+
+    [TestCase("There is no environment 'staging'", "staging")]
+    [TestCase("There is no project 'sample-vpc'; there are sample-iam, sample-eks, sample-k8sapp", "dev", "--only", "sample-vpc")]
+    [TestCase("'--nonsense'", "dev", "--nonsense")]
+    public async Task What_cannot_begin_is_told_on_standard_error(string expected, params string[] args)
+    {
+        using var chain = new RealChain();
+        await Run(chain, args);
+        Assert.That(_errors.Output, Does.Contain(expected));
+    }
+
+    [TestCase("The cloud is simulated")]
+    [TestCase("acme/sample-eks/dev  preview ok")]
+    [TestCase("kubeconfig: [secret]")]
+    [TestCase("+ awsx:ec2:Vpc vpc create")]
+    [TestCase("triggers sample-eks")]
+    [TestCase("The chain went through. 3 stack(s), 6 of 6 program runs succeeded")]
+    public async Task The_report_says(string expected)
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        Assert.That(_console.Output, Does.Contain(expected));
+    }
+
+    [Test]
+    public async Task The_second_rehearsal_names_what_changed()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        chain.Edit("sample-eks/Pulumi.dev.yaml", "t3.medium", "t3.large");
+        await Run(chain, "dev");
+        Assert.That(_console.Output, Does.Contain("~ eks:index:ManagedNodeGroup nodes update (changed: instanceTypes)"));
+    }
+
+    [Test]
+    public async Task Reset_forgets_the_last_rehearsal()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        await Run(chain, "dev", "--reset");
+        Assert.That(_console.Output, Does.Not.Contain("same"));
+    }
+
+    [Test]
+    public async Task The_organization_is_part_of_every_name()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev", "--organization", "umbrella");
+        Assert.That(_console.Output, Does.Contain("umbrella/sample-k8sapp/dev  preview ok"));
+    }
+
+    [Test]
+    public async Task A_report_that_cannot_be_written_is_named()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev", "--json", chain.Path);
+        Assert.That(_errors.Output, Does.Contain(chain.Path));
+    }
+
+    [Test]
+    public async Task The_JSON_names_each_stack_its_phases_and_what_it_triggers()
+    {
+        using var chain = new RealChain();
+        var file = Path.Combine(chain.Path, "out", "dev.json");
+        await Run(chain, "dev", "--json", file);
+        var stacks = JsonNode.Parse(await File.ReadAllTextAsync(file))!["stacks"]!.AsArray();
+        Assert.That(
+            stacks.Select(stack => (stack!["name"]!.ToString(), stack["phases"]![1]!["result"]!.ToString(), stack["triggers"]?.ToString())),
+            Is.EqualTo(new[] { ("acme/sample-iam/dev", "succeeded", "sample-eks"), ("acme/sample-eks/dev", "succeeded", "sample-k8sapp"), ("acme/sample-k8sapp/dev", "succeeded", null) }));
+    }
+
+    [TestCase("simulated-password")]
+    [TestCase("certificate-authority-data")]
+    public async Task No_secret_is_in_the_JSON_or_on_the_console(string secret)
+    {
+        using var chain = new RealChain();
+        var file = Path.Combine(chain.Path, "dev.json");
+        await Run(chain, "dev", "--json", file);
+        Assert.That(await File.ReadAllTextAsync(file) + _console.Output, Does.Not.Contain(secret));
+    }
+
+    [Test]
+    public async Task The_Mermaid_graph_has_a_box_a_stack_and_an_arrow_a_trigger()
+    {
+        using var chain = new RealChain();
+        var file = Path.Combine(chain.Path, "dev.mmd");
+        await Run(chain, "dev", "--mermaid", file);
+        var lines = await File.ReadAllLinesAsync(file);
+        Assert.That((lines.Count(line => line.Contains("subgraph")), lines.Count(line => line.Contains("-->|triggers|"))), Is.EqualTo((3, 2)));
+    }
+}

@@ -1,0 +1,33 @@
+using Rehearsal.Chain;
+
+namespace Rehearsal.Tests;
+
+public class StackFileTests
+{
+    private static StackFile Read(string config)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("Pulumi.dev.yaml", $"config:\n{config}");
+        return StackFile.Read(new("one", folder.Path, []), "dev");
+    }
+
+    [TestCase("  one:a: text\n", "one:a", "text")]
+    [TestCase("  a: text\n", "one:a", "text")]
+    [TestCase("  aws:region: eu-west-1\n", "aws:region", "eu-west-1")]
+    [TestCase("  a: 5\n", "one:a", "5")]
+    [TestCase("  a: true\n", "one:a", "true")]
+    [TestCase("  a: \"1.30\"\n", "one:a", "1.30")]
+    [TestCase("  a: { b: 1, c: \"1\", d: true, e: x }\n", "one:a", "{\"b\":1,\"c\":\"1\",\"d\":true,\"e\":\"x\"}")]
+    [TestCase("  a: [1, { b: x }]\n", "one:a", "[1,{\"b\":\"x\"}]")]
+    public void A_value_is_told_as_the_CLI_tells_it(string config, string key, string expected) => Assert.That(Read(config).Values[key], Is.EqualTo(expected));
+
+    [TestCase("  a: { secure: v1:abc }\n")]
+    [TestCase("  a: { b: [{ secure: v1:abc }] }\n")]
+    public void A_value_that_holds_a_secret_is_marked(string config) => Assert.That(Read(config).SecretKeys, Is.EqualTo(new[] { "one:a" }));
+
+    [Test]
+    public void An_encrypted_value_is_not_told() => Assert.That(Read("  a: { secure: v1:abc }\n").Values["one:a"], Is.EqualTo(StackFile.Encrypted));
+
+    [Test]
+    public void A_value_in_the_clear_is_not_marked() => Assert.That(Read("  a: { b: x }\n").SecretKeys, Is.Empty);
+}

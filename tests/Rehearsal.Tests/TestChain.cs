@@ -1,0 +1,39 @@
+using Rehearsal.Chain;
+using Rehearsal.Running;
+
+namespace Rehearsal.Tests;
+
+/// <summary>A chain of small programs, each in a folder with the files that a real one has.</summary>
+internal sealed class TestChain : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, Type> _programs = [];
+
+    /// <summary>Makes a chain in which each project triggers the next: <c>one</c>, <c>two</c>, <c>three</c>.</summary>
+    public TestChain(params Type[] programs)
+    {
+        string[] names = ["one", "two", "three"];
+        foreach (var (index, program) in programs.Index())
+        {
+            _programs[names[index]] = program;
+            _folder.Write($"{names[index]}/Pulumi.yaml", $"name: {names[index]}\nruntime: dotnet\n");
+            _folder.Write($"{names[index]}/.gitlab-ci.yml", index + 1 < programs.Length ? $"next:\n  trigger: group/{names[index + 1]}\n" : "stages: [preview]\n");
+            Configure(names[index]);
+        }
+    }
+
+    public string Path => _folder.Path;
+
+    public RehearsalStore Store => new(System.IO.Path.Combine(Path, ".rehearsal"));
+
+    /// <summary>Replaces a program, as a commit would.</summary>
+    public void Replace(string project, Type program) => _programs[project] = program;
+
+    public void Configure(string project, string config = "") => _folder.Write($"{project}/Pulumi.dev.yaml", $"config:\n  aws:region: eu-west-1\n{config}");
+
+    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(string? only = null, bool previewOnly = false, string environment = "dev") =>
+        await new ChainRehearsal(DeliveryChain.Read(Path), project => _programs[project.Name], Store)
+            .RunAsync(new(environment, "acme", only, previewOnly));
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,102 @@
+using Pulumi;
+using Pulumi.Aws.Iam;
+
+namespace Rehearsal.Tests;
+
+// The name and the type of each program's one resource are those of a role, which every simulated cloud knows.
+
+public class OneRole : Stack
+{
+    public OneRole() => Arn = new Role("role", new() { AssumeRolePolicy = "{}", Description = new Config("one").Get("description")! }).Arn;
+
+    [Output("arn")]
+    public Output<string> Arn { get; private set; }
+}
+
+public class TwoRoles : Stack
+{
+    public TwoRoles()
+    {
+        _ = new Role("role", new() { AssumeRolePolicy = "{}" });
+        _ = new Role("other", new() { AssumeRolePolicy = "{}" });
+    }
+}
+
+public class NoRole : Stack;
+
+public class ReadsTheFirst : Stack
+{
+    public ReadsTheFirst() => _ = new Role("reader", new()
+    {
+        AssumeRolePolicy = "{}",
+        Description = new StackReference($"{Deployment.Instance.OrganizationName}/one/dev").RequireOutput("arn").Apply(arn => (string)arn),
+    });
+}
+
+public class ReadsWhatIsNotThere : Stack
+{
+    public ReadsWhatIsNotThere() => _ = new Role("reader", new()
+    {
+        AssumeRolePolicy = "{}",
+        Description = new StackReference("acme/one/dev").RequireOutput("missing").Apply(value => (string)value),
+    });
+}
+
+public class FailsInPreview : Stack
+{
+    public FailsInPreview() => throw new InvalidOperationException("the preview broke");
+}
+
+public class FailsInUpdate : Stack
+{
+    public FailsInUpdate()
+    {
+        if (!Deployment.Instance.IsDryRun)
+        {
+            throw new InvalidOperationException("the update broke");
+        }
+    }
+}
+
+public class CreatesInApply : Stack
+{
+    public CreatesInApply() => new Role("outer", new() { AssumeRolePolicy = "{}" }).Arn.Apply(_ => new Role("inner", new() { AssumeRolePolicy = "{}" }).Arn);
+}
+
+public class SameNameTwice : Stack
+{
+    public SameNameTwice()
+    {
+        _ = new Role("role", new() { AssumeRolePolicy = "{}" });
+        _ = new Role("role", new() { AssumeRolePolicy = "{}" });
+    }
+}
+
+public class UnknownType : Stack
+{
+    public UnknownType() => _ = new CustomResource("aws:sqs/queue:Queue", "queue", ResourceArgs.Empty, new CustomResourceOptions());
+}
+
+public class UnknownFunction : Stack
+{
+    public UnknownFunction() => Value = Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, object>>("aws:sqs/getQueue:getQueue", InvokeArgs.Empty, new InvokeOptions()).Apply(_ => "");
+
+    [Output("value")]
+    public Output<string> Value { get; private set; }
+}
+
+public class Secretive : Stack
+{
+    public Secretive() : this(null)
+    {
+    }
+
+    public Secretive(StackOptions? options) : base(options)
+    {
+        _ = new Role("role", new() { AssumeRolePolicy = "{}", Description = Output.CreateSecret("hunter2"), Tags = { ["open"] = "seen" } });
+        Password = Output.CreateSecret("hunter2");
+    }
+
+    [Output("password")]
+    public Output<string> Password { get; private set; }
+}
