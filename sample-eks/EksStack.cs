@@ -1,4 +1,5 @@
 using Pulumi;
+using Pulumi.Eks;
 using Kubernetes = Pulumi.Kubernetes;
 
 namespace SampleEks;
@@ -44,10 +45,12 @@ public sealed class EksStack : Stack
             AutomationRoleArn = automationRoleArn,
         }).Cluster;
 
+        // In auto mode AWS brings the nodes, and what pods need to get addresses and roles.
+        Resource compute = cluster;
         if (!settings.Cluster.AutoMode)
         {
             var podIdentity = new PodIdentity("pod-identity", new() { Cluster = cluster, ClusterName = clusterName });
-            _ = new Nodes("nodes", new()
+            compute = new Nodes("nodes", new()
             {
                 Settings = settings.Nodes,
                 Cluster = cluster,
@@ -55,6 +58,9 @@ public sealed class EksStack : Stack
                 DependsOn = podIdentity.Parts,
             });
         }
+
+        // Autoscalers read the load from it; EKS does not bring it along.
+        _ = new Addon("metrics-server", new() { Cluster = cluster, AddonName = "metrics-server" }, new() { DependsOn = { compute } });
 
         var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
         foreach (var (name, podSecurity) in new[] { ("automation", "baseline"), ("apps", "restricted") })
