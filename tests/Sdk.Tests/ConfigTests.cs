@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Sdk.Tests;
+
+/// <summary>The settings come from the environment, which is the process's.</summary>
+[NonParallelizable]
+public sealed class ConfigTests
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    [TearDown]
+    public void Forget() => Environment.SetEnvironmentVariable("PULUMI_CONFIG", null);
+
+    [TestCase("a", "text")]
+    [TestCase("long", "long form")]
+    [TestCase("number", "7")]
+    [TestCase("missing", null)]
+    public async Task A_text_is_what_is_set(string key, string? value)
+        => Assert.That(await ReadAsync(config => config.Get(key)), Is.EqualTo(value));
+
+    [Test]
+    public async Task Another_namespace_has_its_own()
+    {
+        string? region = null;
+        await RunAsync(() => region = new Config("aws").Get("region"));
+        Assert.That(region, Is.EqualTo("eu-west-1"));
+    }
+
+    [Test]
+    public async Task Numbers_and_flags_are_read()
+        => Assert.That(await ReadAsync(config => (config.RequireInt32("number"), config.RequireDouble("number"), config.RequireBoolean("flag"))),
+            Is.EqualTo((7, 7.0, true)));
+
+    [Test]
+    public async Task What_is_not_set_is_null()
+        => Assert.That(await ReadAsync(config => (config.GetInt32("missing"), config.GetBoolean("missing"), config.GetSecret("missing"))),
+            Is.EqualTo(((int?)null, (bool?)null, (Output<string>?)null)));
+
+    [Test]
+    public async Task A_missing_setting_is_named_with_the_command_that_sets_it()
+        => Assert.That(await FailureAsync(config => config.Require("missing")), Is.EqualTo(
+            "Missing Required configuration variable 'project:missing'\n"
+            + "\tplease set a value using the command `pulumi config set project:missing <value>`"));
+
+    [Test]
+    public async Task A_wrong_number_is_named_with_its_value()
+        => Assert.That(await FailureAsync(config => config.RequireInt32("a")), Is.EqualTo("Configuration 'project:a' value 'text' is not a valid Int32"));
+
+    [Test]
+    public async Task A_wrong_secret_number_is_named_with_its_value_too()
+        => Assert.That(await FailureAsync(config => config.RequireSecretInt32("a")), Does.Contain("value 'text'"));
+
+    [Test]
+    public async Task A_flag_is_true_or_false_and_nothing_else()
+        => Assert.That(await FailureAsync(config => config.RequireBoolean("number")), Is.EqualTo("Configuration 'project:number' value '7' is not a valid Boolean"));
+
+    [Test]
+    public async Task A_secret_is_a_secret_output()
+    {
+        var secret = await ReadAsync(config => config.RequireSecret("a"));
+        Assert.That(((await Run.LookAsync(secret)).Value, (await Run.LookAsync(secret)).IsSecret), Is.EqualTo(("text", true)));
+    }
+
+    [Test]
+    public async Task An_object_is_read_by_exact_names_and_leaves_the_others_empty()
+        => Assert.That(await ReadAsync(config => config.RequireObject<Settings>("object")), Is.EqualTo(new Settings { Size = 0, Zone = null }));
+
+    [Test]
+    public async Task An_object_is_read_with_options()
+        => Assert.That(await ReadAsync(config => config.RequireObject<Settings>("object", Strict)), Is.EqualTo(new Settings { Size = 3, Zone = "a" }));
+
+    [Test]
+    public async Task An_object_with_a_name_that_the_options_do_not_allow_fails()
+        => Assert.That(await FailureAsync(config => config.RequireObject<Settings>("typo", Strict)),
+            Is.EqualTo("""Configuration 'project:typo' value '{"sise":3}' is not a valid Sdk.Tests.ConfigTests+Settings"""));
+
+    [Test]
+    public async Task An_object_that_is_not_set_is_null()
+        => Assert.That(await ReadAsync(config => config.GetObject<Settings>("missing", Strict)), Is.Null);
+
+    [Test]
+    public async Task A_secret_object_is_a_secret_output()
+        => Assert.That((await Run.LookAsync(await ReadAsync(config => config.RequireSecretObject<Settings>("object", Strict)))).IsSecret, Is.True);
+
+    private static async Task<T> ReadAsync<T>(Func<Config, T> read)
+    {
+        T? value = default;
+        await RunAsync(() => value = read(new Config()));
+        return value!;
+    }
+
+    private static Task<string> FailureAsync<T>(Func<Config, T> read) => Run.FailureAsync(() => ReadAsync(read));
+
+    private static Task RunAsync(Action program)
+    {
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG", """
+            {
+              "project:a": "text", "project:config:long": "long form", "project:number": 7, "project:flag": "true", "aws:region": "eu-west-1",
+              "project:object": "{\"size\":3,\"zone\":\"a\"}", "project:typo": "{\"sise\":3}"
+            }
+            """);
+        return Run.UpdateAsync(program);
+    }
+
+    private sealed record Settings
+    {
+        public int Size { get; init; }
+
+        public string? Zone { get; init; }
+    }
+}

@@ -1,0 +1,61 @@
+namespace Sdk.Tests;
+
+public sealed class FailureTests
+{
+    [Test]
+    public async Task A_failing_program_is_a_run_exception_with_the_error_in_its_text()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => throw new FormatException("went wrong"))),
+            Does.StartWith("Running program '").And.Contain("failed with an unhandled exception:").And.Contain("System.FormatException: went wrong"));
+
+    [Test]
+    public async Task A_run_exception_of_the_program_keeps_its_message()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => throw new RunException("went wrong"))), Is.EqualTo("went wrong"));
+
+    [Test]
+    public async Task A_resource_exception_that_hides_its_stack_keeps_its_message()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => throw new ResourceException("went wrong", null, hideStack: true))), Is.EqualTo("went wrong"));
+
+    [Test]
+    public async Task A_failing_mock_fails_the_run()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing"), new Recorder { Resource = _ => throw new FormatException("no such type") })),
+            Does.Contain("no such type"));
+
+    [Test]
+    public async Task A_failing_apply_fails_the_run()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => Output.Create(1).Apply(Fail))),
+            Does.Contain("went wrong"));
+
+    [Test]
+    public async Task A_logged_error_fails_the_run()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => Log.Error("went wrong"))), Is.EqualTo("went wrong"));
+
+    [Test]
+    public Task Two_logged_errors_are_one_aggregate()
+        => Assert.ThatAsync(() => Run.UpdateAsync(() => { Log.Error("one"); Log.Error("two"); }),
+            Throws.TypeOf<AggregateException>().With.Property(nameof(AggregateException.InnerExceptions)).Count.EqualTo(2)
+                .And.Property(nameof(AggregateException.InnerExceptions)).All.TypeOf<RunException>());
+
+    [Test]
+    public Task A_warning_passes() => Assert.ThatAsync(() => Run.UpdateAsync(() => Log.Warn("careful")), Throws.Nothing);
+
+    [Test]
+    public async Task A_failed_resource_fails_what_depends_on_it()
+    {
+        Output<string>? id = null;
+        _ = await Run.FailureAsync(() => Run.UpdateAsync(() => id = new Thing("thing").Id, new Recorder { Resource = _ => throw new FormatException("went wrong") }));
+        await Assert.ThatAsync(() => OutputUtilities.GetValueAsync(id!), Throws.TypeOf<FormatException>());
+    }
+
+    [Test]
+    [NonParallelizable]
+    public async Task A_failed_run_leaves_32_as_the_exit_code()
+    {
+        Environment.ExitCode = 0;
+        _ = await Run.FailureAsync(() => Run.UpdateAsync(() => throw new FormatException()));
+        var code = Environment.ExitCode;
+        Environment.ExitCode = 0;
+        Assert.That(code, Is.EqualTo(32));
+    }
+
+    private static int Fail(int value) => throw new FormatException("went wrong");
+}

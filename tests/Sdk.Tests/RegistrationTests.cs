@@ -1,0 +1,106 @@
+namespace Sdk.Tests;
+
+public sealed class RegistrationTests
+{
+    [Test]
+    public async Task A_new_resource_has_the_empty_id_and_provider()
+    {
+        var mocks = new Recorder();
+        await Run.UpdateAsync(() => new Thing("thing"), mocks);
+        Assert.That((mocks["thing"].Type, mocks["thing"].Id, mocks["thing"].Provider), Is.EqualTo(("test:index:Thing", "", "")));
+    }
+
+    [Test]
+    public async Task An_imported_resource_arrives_with_its_id()
+    {
+        var mocks = new Recorder { Resource = args => (null, args.Inputs) };
+        var seen = await Run.OutputAsync(() => new Thing("thing", null, new() { ImportId = "there" }).Id, mocks);
+        Assert.That((mocks["thing"].Id, seen.Value), Is.EqualTo(("there", "there")));
+    }
+
+    [Test]
+    public async Task A_read_resource_arrives_with_its_id_and_keeps_it()
+    {
+        var mocks = new Recorder();
+        var seen = await Run.OutputAsync(() => new Thing("thing", null, new() { Id = "there" }).Id, mocks);
+        Assert.That((mocks["thing"].Id, seen.Value), Is.EqualTo(("there", "there")));
+    }
+
+    [Test]
+    public async Task Duplicate_names_pass()
+        => Assert.That(await Run.UpdateAsync(() => { _ = new Thing("thing"); _ = new Thing("thing"); }), Has.Length.EqualTo(2));
+
+    [Test]
+    public async Task The_resources_come_back_in_the_order_of_registration()
+    {
+        var resources = await Run.UpdateAsync(() => { _ = new Thing("a"); _ = new Thing("b"); });
+        Assert.That(resources.Select(resource => resource.GetResourceName()), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
+    public async Task A_preview_and_an_update_register_the_same()
+    {
+        static void Program() => _ = new Group("group");
+        var (preview, update) = (Recorder.Preview(), new Recorder());
+        await Run.PreviewAsync(Program, preview);
+        await Run.UpdateAsync(Program, update);
+        Assert.That(preview.Resources.Select(resource => resource.Name), Is.EqualTo(update.Resources.Select(resource => resource.Name)));
+    }
+
+    [Test]
+    public async Task What_an_apply_on_an_unknown_would_make_is_not_there_in_a_preview()
+    {
+        var mocks = Recorder.Preview();
+        await Run.PreviewAsync(() => new Thing("thing").Id.Apply(_ => new Thing("inside")), mocks);
+        Assert.That(mocks.Resources.Select(resource => resource.Name), Is.EqualTo(new[] { "thing" }));
+    }
+
+    [Test]
+    public async Task A_urn_names_the_stack_the_project_and_the_outermost_type()
+    {
+        var seen = await Run.OutputAsync(() => new Group("group").Child.Urn);
+        Assert.That(seen.Value, Is.EqualTo("urn:pulumi:stack::project::pulumi:pulumi:Stack$test:index:Thing::group-child"));
+    }
+
+    [Test]
+    public async Task A_component_is_registered_and_gives_its_outputs()
+    {
+        var mocks = new Recorder();
+        await Run.UpdateAsync(() => new Group("group"), mocks);
+        var given = mocks.Outputs.Single(request => request.Urn.EndsWith("::group", StringComparison.Ordinal)).Outputs;
+        Assert.That((mocks["group"].Type, (await Run.LookAsync(given["text"])).Value), Is.EqualTo(("test:index:Group", "given")));
+    }
+
+    [Test]
+    public async Task A_resource_that_depends_on_a_component_waits_for_its_children()
+    {
+        var child = new TaskCompletionSource();
+        var mocks = new Moq.Mock<IMocks>();
+        var order = new ConcurrentQueue<string>();
+        mocks.Setup(mock => mock.NewResourceAsync(Moq.It.IsAny<MockResourceArgs>())).Returns<MockResourceArgs>(async args =>
+        {
+            if (args.Name == "group-child")
+                await child.Task;
+
+            order.Enqueue(args.Name!);
+            return (args.Name, args.Inputs);
+        });
+        var run = Run.UpdateAsync(() => new Thing("last", null, new() { DependsOn = { new Group("group") } }), mocks.Object);
+        child.SetResult();
+        await run;
+        Assert.That(order, Is.EqualTo(new[] { "group", "group-child", "last" }));
+    }
+
+    [Test]
+    public async Task A_resource_needs_a_name()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing(""))), Does.Contain("'name' cannot be null or empty."));
+
+    [Test]
+    public void A_resource_needs_a_run()
+        => Assert.That(() => new Thing("thing"), Throws.InvalidOperationException.With.Message.Contains("Deployment.Instance"));
+
+    [Test]
+    public async Task An_alias_cannot_be_a_whole_urn_and_a_part()
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing", null, new() { Aliases = { new Alias { Urn = "a", Name = "b" } } }))),
+            Does.Contain("Alias should not specify both Urn and Name"));
+}
