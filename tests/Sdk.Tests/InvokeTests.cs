@@ -71,7 +71,7 @@ public sealed class InvokeTests
         var mocks = Answering();
         await Run.UpdateAsync(() => GetCallerIdentity.Invoke(new(), new InvokeOptions
         {
-            Parent = new Group("group", new() { Providers = { new ProviderResource("aws", "own", new ThingArgs()) } }),
+            Parent = new Group("group", new() { Providers = { new ProviderResource("aws", "own", new ThingArgs(), null) } }),
         }), mocks);
         Assert.That(mocks.Calls.Single().Provider, Does.EndWith("::own::own-id"));
     }

@@ -2,7 +2,7 @@ namespace Sdk.Tests;
 
 public sealed class ProviderTests
 {
-    private static ProviderResource Provider() => new("test", "own", new ThingArgs());
+    private static ProviderResource Provider() => new("test", "own", new ThingArgs(), null);
 
     [Test]
     public async Task A_resource_names_its_provider_by_urn_and_id()
@@ -32,7 +32,7 @@ public sealed class ProviderTests
     public async Task Children_do_not_inherit_the_provider_of_another_package()
     {
         var mocks = new Recorder();
-        await Run.UpdateAsync(() => new Group("group", new() { Providers = { new ProviderResource("other", "own", new ThingArgs()) } }), mocks);
+        await Run.UpdateAsync(() => new Group("group", new() { Providers = { new ProviderResource("other", "own", new ThingArgs(), null) } }), mocks);
         Assert.That(mocks["group-child"].Provider, Is.Empty);
     }
 

@@ -80,7 +80,7 @@ public sealed class WireTests
 
     [Test]
     public async Task A_missing_required_input_fails()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new CustomResource("test:index:Thing", "thing", new RequiringArgs()))),
+        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new CustomResource("test:index:Thing", "thing", new RequiringArgs(), null))),
             Does.Contain("[Input] Sdk.Tests.RequiringArgs.Needed is required but was not given a value (Parameter 'Needed')"));
 
     [Test]

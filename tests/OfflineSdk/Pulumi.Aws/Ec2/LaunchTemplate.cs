@@ -24,7 +24,6 @@ public class LaunchTemplate : CustomResource
     [Output("imageId")] public Output<string?> ImageId { get; private set; } = null!;
     [Output("instanceInitiatedShutdownBehavior")] public Output<string?> InstanceInitiatedShutdownBehavior { get; private set; } = null!;
     [Output("instanceMarketOptions")] public Output<Outputs.LaunchTemplateInstanceMarketOptions?> InstanceMarketOptions { get; private set; } = null!;
-    [Output("instanceRequirements")] public Output<Outputs.LaunchTemplateInstanceRequirements?> InstanceRequirements { get; private set; } = null!;
     [Output("instanceType")] public Output<string?> InstanceType { get; private set; } = null!;
     [Output("kernelId")] public Output<string?> KernelId { get; private set; } = null!;
     [Output("keyName")] public Output<string?> KeyName { get; private set; } = null!;
@@ -68,7 +67,6 @@ public sealed class LaunchTemplateArgs : ResourceArgs
     [Input("imageId")] public Input<string>? ImageId { get; set; }
     [Input("instanceInitiatedShutdownBehavior")] public Input<string>? InstanceInitiatedShutdownBehavior { get; set; }
     [Input("instanceMarketOptions")] public Input<Inputs.LaunchTemplateInstanceMarketOptionsArgs>? InstanceMarketOptions { get; set; }
-    [Input("instanceRequirements")] public Input<Inputs.LaunchTemplateInstanceRequirementsArgs>? InstanceRequirements { get; set; }
     [Input("instanceType")] public Input<string>? InstanceType { get; set; }
     [Input("kernelId")] public Input<string>? KernelId { get; set; }
     [Input("keyName")] public Input<string>? KeyName { get; set; }
