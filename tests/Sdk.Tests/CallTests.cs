@@ -49,12 +49,15 @@ public sealed class CallTests
         var mocks = new Recorder
         {
             Resource = args => ($"{args.Name}-id", args.Name == "cluster"
-                ? new Dictionary<string, object> { ["eksCluster"] = new Pulumi.Aws.Eks.Cluster("inner", new()
+                ? new Dictionary<string, object>
                 {
-                    Name = "c",
-                    RoleArn = "r",
-                    VpcConfig = new Pulumi.Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "s" } },
-                }) }
+                    ["eksCluster"] = new Pulumi.Aws.Eks.Cluster("inner", new()
+                    {
+                        Name = "c",
+                        RoleArn = "r",
+                        VpcConfig = new Pulumi.Aws.Eks.Inputs.ClusterVpcConfigArgs { SubnetIds = { "s" } },
+                    })
+                }
                 : args.Inputs),
         };
         var seen = await Run.OutputAsync(() => new Pulumi.Eks.Cluster("cluster").EksCluster.Apply(cluster => cluster.Name), mocks);

@@ -9,7 +9,8 @@ public sealed class TransformationTests
         {
             seen.Add(args);
             return null;
-        });
+        }
+        );
     }
 
     [Test]

@@ -16,12 +16,12 @@ public static class GetPartition
 
 public sealed class GetPartitionArgs : InvokeArgs
 {
-    [Obsolete("Deprecated by the package.")] [Input("id")] public string? Id { get; set; }
+    [Obsolete("Deprecated by the package.")][Input("id")] public string? Id { get; set; }
 }
 
 public sealed class GetPartitionInvokeArgs : InvokeArgs
 {
-    [Obsolete("Deprecated by the package.")] [Input("id")] public Input<string>? Id { get; set; }
+    [Obsolete("Deprecated by the package.")][Input("id")] public Input<string>? Id { get; set; }
 }
 
 [OutputType]

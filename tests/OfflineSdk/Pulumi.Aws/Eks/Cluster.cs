@@ -49,7 +49,7 @@ public sealed class ClusterArgs : ResourceArgs
     [Input("bootstrapSelfManagedAddons")] public Input<bool>? BootstrapSelfManagedAddons { get; set; }
     [Input("computeConfig")] public Input<Inputs.ClusterComputeConfigArgs>? ComputeConfig { get; set; }
     [Input("controlPlaneScalingConfig")] public Input<Inputs.ClusterControlPlaneScalingConfigArgs>? ControlPlaneScalingConfig { get; set; }
-    [Obsolete("Deprecated by the package.")] [field: Input("defaultAddonsToRemoves")] public InputList<string> DefaultAddonsToRemoves { get => field ??= new(); set; }
+    [Obsolete("Deprecated by the package.")][field: Input("defaultAddonsToRemoves")] public InputList<string> DefaultAddonsToRemoves { get => field ??= new(); set; }
     [Input("deletionProtection")] public Input<bool>? DeletionProtection { get; set; }
     [field: Input("enabledClusterLogTypes")] public InputList<string> EnabledClusterLogTypes { get => field ??= new(); set; }
     [Input("encryptionConfig")] public Input<Inputs.ClusterEncryptionConfigArgs>? EncryptionConfig { get; set; }
