@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Breathe;
+
+/// <summary>Puts the security headers on every answer, and turns what is wrong with a request into a plain refusal.</summary>
+internal sealed partial class Guard(Health health, ILogger<Guard> log)
+{
+    /// <summary>Largest request body in bytes. No route wants one, so it is read only to be thrown away.</summary>
+    public const int LargestBody = 4096;
+
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+    /// <summary>Middleware: headers before, errors after.</summary>
+    public async Task Protect(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        if (!health.Ready)
+        {
+            // Lets a client that keeps its connection move to another instance before this one refuses it.
+            headers.Connection = "close";
+        }
+
+        try
+        {
+            if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
+            {
+                await Discard(context);
+            }
+
+            await next(context);
+        }
+        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = refused.StatusCode;
+        }
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            Failed(fault, context.Request.Path);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+
+        if (context.Response is { StatusCode: >= 400, HasStarted: false })
+        {
+            await Explain(context.Response);
+        }
+    }
+
+    private static async Task Discard(HttpContext context)
+    {
+        while (true)
+        {
+            var read = await context.Request.BodyReader.ReadAsync(context.RequestAborted);
+            context.Request.BodyReader.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted)
+            {
+                return;
+            }
+        }
+    }
+
+    private static Task Explain(HttpResponse response)
+    {
+        response.ContentType = "text/plain; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        return response.WriteAsync($"{response.StatusCode} {ReasonPhrases.GetReasonPhrase(response.StatusCode)}\n");
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Failed to answer {Path}")]
+    private partial void Failed(Exception fault, string? path);
+}

@@ -1,0 +1,57 @@
+using Breathe;
+
+Settings settings;
+try
+{
+    settings = Settings.Read(Environment.GetEnvironmentVariable);
+}
+catch (SettingsException faults)
+{
+    Console.Error.WriteLine($"breathe: bad environment: {faults.Message}");
+    return 2;
+}
+
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+// The settings above are all there is: a stray appsettings.json or ASPNETCORE_ variable changes nothing.
+builder.Configuration.Sources.Clear();
+builder.Logging.ClearProviders();
+builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+builder.Logging.SetMinimumLevel(settings.LogLevel);
+builder.Logging.AddFilter("Microsoft", settings.LogLevel > LogLevel.Warning ? settings.LogLevel : LogLevel.Warning);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = Guard.LargestBody;
+    if (settings.Address is null)
+    {
+        kestrel.ListenAnyIP(settings.Port);
+    }
+    else
+    {
+        kestrel.Listen(settings.Address, settings.Port);
+    }
+});
+builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainPause + settings.DrainTimeout);
+builder.Services.AddSingleton(settings).AddSingleton<Health>().AddSingleton<Telemetry>().AddSingleton<Guard>().AddSingleton<Site>();
+builder.Services.AddHostedService(services => services.GetRequiredService<Health>());
+
+await using var app = builder.Build();
+var (health, telemetry, guard, site) = (
+    app.Services.GetRequiredService<Health>(),
+    app.Services.GetRequiredService<Telemetry>(),
+    app.Services.GetRequiredService<Guard>(),
+    app.Services.GetRequiredService<Site>());
+app.Use(next => context => telemetry.Measure(context, next));
+app.Use(next => context => guard.Protect(context, next));
+app.MapBreathe(settings, health, telemetry, site);
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException fault)
+{
+    Console.Error.WriteLine($"breathe: cannot listen on port {settings.Port}: {fault.Message}");
+    return 1;
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Prometheus;
+
+namespace Breathe;
+
+/// <summary>Counts and times every request, and logs it at debug.</summary>
+internal sealed partial class Telemetry
+{
+    private const string Unmatched = "unmatched";
+
+    private readonly CollectorRegistry _registry = Metrics.NewCustomRegistry();
+    private readonly ILogger<Telemetry> _log;
+    private readonly Counter _requests;
+    private readonly Histogram _durations;
+    private readonly Gauge _inFlight;
+
+    public Telemetry(Settings settings, ILogger<Telemetry> log)
+    {
+        _log = log;
+        var metrics = Metrics.WithCustomRegistry(_registry);
+        _requests = metrics.CreateCounter("http_requests_total", "Requests answered.", ["route", "method", "status"]);
+        _durations = metrics.CreateHistogram(
+            "http_request_duration_seconds",
+            "Time from the request's header to the end of its answer.",
+            ["route"],
+            new HistogramConfiguration { Buckets = [.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10] });
+        _inFlight = metrics.CreateGauge("http_requests_in_flight", "Requests being answered.");
+        metrics.CreateGauge("breathe_build_info", "What is running; always 1.", ["version", "commit", "environment"])
+            .WithLabels(BuildInfo.Current.Version, BuildInfo.Current.Commit, settings.Environment).Set(1);
+        DotNetStats.Register(_registry);
+    }
+
+    /// <summary>Writes all metrics as Prometheus's text, version 0.0.4.</summary>
+    public Task Export(HttpContext context)
+    {
+        context.Response.ContentType = PrometheusConstants.TextContentTypeWithVersionAndEncoding;
+        return _registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    /// <summary>Middleware around everything that can set a status.</summary>
+    public async Task Measure(HttpContext context, RequestDelegate next)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _inFlight.Inc();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            _inFlight.Dec();
+            var elapsed = Stopwatch.GetElapsedTime(start);
+            // Labels come from closed sets: a hostile method or path must not grow a series of its own.
+            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? Unmatched;
+            _requests.WithLabels([route, Known(context.Request.Method), Status(context.Response.StatusCode)]).Inc();
+            _durations.WithLabels([route]).Observe(elapsed.TotalSeconds);
+            Answered(context.Request.Method, context.Request.Path, context.Response.StatusCode, elapsed.TotalMilliseconds);
+        }
+    }
+
+    private static string Known(string method) => HttpMethods.GetCanonicalizedValue(method) switch
+    {
+        "GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" or "TRACE" or "CONNECT" => method,
+        _ => "other",
+    };
+
+    private static string Status(int code) => code switch
+    {
+        200 => "200",
+        304 => "304",
+        404 => "404",
+        405 => "405",
+        503 => "503",
+        _ => code.ToString(),
+    };
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} {Path} {Status} in {Milliseconds} ms")]
+    private partial void Answered(string method, string? path, int status, double milliseconds);
+}
