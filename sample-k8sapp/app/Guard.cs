@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Breathe;
@@ -28,7 +29,7 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
 
         try
         {
-            if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
+            if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
             {
                 await Discard(context);
             }
@@ -68,7 +69,9 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
     {
         response.ContentType = "text/plain; charset=utf-8";
         response.Headers.CacheControl = "no-store";
-        return response.WriteAsync($"{response.StatusCode} {ReasonPhrases.GetReasonPhrase(response.StatusCode)}\n");
+        var text = $"{response.StatusCode} {ReasonPhrases.GetReasonPhrase(response.StatusCode)}\n";
+        response.ContentLength = text.Length;
+        return response.WriteAsync(text);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Failed to answer {Path}")]

@@ -28,7 +28,7 @@ internal static class Routes
         app.MapMethods("/healthz", s_read, context => SendJson(context, 200, "{\"status\":\"alive\"}"u8.ToArray()));
         app.MapMethods("/readyz", s_read, context => health.Ready
             ? SendJson(context, 200, "{\"status\":\"ready\"}"u8.ToArray())
-            : SendJson(context, 503, "{\"status\":\"draining\"}"u8.ToArray()));
+            : SendJson(context, 503, "{\"status\":\"unready\"}"u8.ToArray()));
         app.MapMethods("/metrics", s_read, context =>
         {
             context.Response.Headers.CacheControl = "no-store";
