@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Breathe.Tests;
+
+/// <summary>A socket to the app, below any client that would correct what a test sends.</summary>
+internal sealed class RawConnection : IDisposable
+{
+    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+    public static async Task<RawConnection> Open(int port)
+    {
+        var connection = new RawConnection();
+        await connection._socket.ConnectAsync(IPAddress.Loopback, port);
+        return connection;
+    }
+
+    /// <summary>Sends each character as one byte.</summary>
+    public async Task Send(string text)
+    {
+        try
+        {
+            await _socket.SendAsync(Encoding.Latin1.GetBytes(text));
+        }
+        catch (SocketException)
+        {
+            // The app may refuse and close before it has read everything; its answer is what counts.
+        }
+    }
+
+    /// <summary>Says that no more will come.</summary>
+    public void Finish() => _socket.Shutdown(SocketShutdown.Send);
+
+    /// <summary>The status of the next answer; 0 where the connection ends without one.</summary>
+    public async Task<int> Status()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        var answer = new byte[12];
+        var length = 0;
+        try
+        {
+            while (length < answer.Length && await _socket.ReceiveAsync(answer.AsMemory(length), patience.Token) is > 0 and var read)
+            {
+                length += read;
+            }
+        }
+        catch (SocketException)
+        {
+            return 0;
+        }
+
+        return length == answer.Length ? int.Parse(answer.AsSpan(9, 3), CultureInfo.InvariantCulture) : 0;
+    }
+
+    public void Dispose() => _socket.Dispose();
+}

@@ -1,0 +1,16 @@
+namespace Breathe.Tests;
+
+/// <summary>One process for every test that only reads.</summary>
+[SetUpFixture]
+internal sealed class SharedApp
+{
+    public static App App { get; private set; } = null!;
+
+    public static HttpClient Http => App.Http;
+
+    [OneTimeSetUp]
+    public static async Task Start() => App = await App.Start();
+
+    [OneTimeTearDown]
+    public static async Task Stop() => await App.DisposeAsync();
+}
