@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -54,14 +55,21 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
 
     private static async Task Discard(HttpContext context)
     {
-        while (true)
+        var body = context.Request.BodyReader;
+        try
         {
-            var read = await context.Request.BodyReader.ReadAsync(context.RequestAborted);
-            context.Request.BodyReader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted)
+            ReadResult read;
+            do
             {
-                return;
+                read = await body.ReadAsync(context.RequestAborted);
+                body.AdvanceTo(read.Buffer.End);
             }
+            while (!read.IsCompleted);
+        }
+        catch (IOException malformed) when (malformed is not BadHttpRequestException)
+        {
+            // A chunk's size beyond 31 bits reaches the reader as a plain IOException.
+            throw new BadHttpRequestException(malformed.Message, StatusCodes.Status400BadRequest);
         }
     }
 

@@ -14,24 +14,19 @@ catch (SettingsException faults)
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
 // The settings above are all there is: a stray appsettings.json or ASPNETCORE_ variable changes nothing.
 builder.Configuration.Sources.Clear();
+builder.Configuration.AddInMemoryCollection();
 builder.Logging.ClearProviders();
 builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
 builder.Logging.SetMinimumLevel(settings.LogLevel);
 builder.Logging.AddFilter("Microsoft", settings.LogLevel > LogLevel.Warning ? settings.LogLevel : LogLevel.Warning);
 // Unheard, it makes no activity and no scope for each request.
 builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+// Both, since the port that the base image sets would be warned about at every start.
+builder.WebHost.UseUrls(settings.Url).UseSetting(WebHostDefaults.HttpPortsKey, "");
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = Guard.LargestBody;
-    if (settings.Address is null)
-    {
-        kestrel.ListenAnyIP(settings.Port);
-    }
-    else
-    {
-        kestrel.Listen(settings.Address, settings.Port);
-    }
 });
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainPause + settings.DrainTimeout);
 builder.Services.AddSingleton(settings).AddSingleton<Health>().AddSingleton<Telemetry>().AddSingleton<Guard>().AddSingleton<Site>();

@@ -13,28 +13,34 @@ internal sealed partial class Json : JsonSerializerContext;
 /// <summary>Every route of the app.</summary>
 internal static class Routes
 {
-    private static readonly string[] s_read = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>Maps them; each answers GET and HEAD, any other method is a 405.</summary>
     public static void MapBreathe(this IEndpointRouteBuilder app, Settings settings, Health health, Telemetry telemetry, Site site)
     {
         var build = BuildInfo.Current;
         var version = JsonSerializer.SerializeToUtf8Bytes(
             new VersionAnswer(build.Version, build.Commit, settings.Environment), Json.Default.VersionAnswer);
+        byte[] alive = [.. """{"status":"alive"}"""u8], ready = [.. """{"status":"ready"}"""u8], unready = [.. """{"status":"unready"}"""u8];
 
-        app.MapMethods("/", s_read, site.Page.Send);
-        app.MapMethods("/assets/{file}", s_read, site.SendAsset);
-        app.MapMethods("/version", s_read, context => SendJson(context, 200, version));
-        app.MapMethods("/healthz", s_read, context => SendJson(context, 200, "{\"status\":\"alive\"}"u8.ToArray()));
-        app.MapMethods("/readyz", s_read, context => health.Ready
-            ? SendJson(context, 200, "{\"status\":\"ready\"}"u8.ToArray())
-            : SendJson(context, 503, "{\"status\":\"unready\"}"u8.ToArray()));
-        app.MapMethods("/metrics", s_read, context =>
-        {
-            context.Response.Headers.CacheControl = "no-store";
-            return telemetry.Export(context);
-        });
+        app.Map("/", Read(site.Page.Send));
+        app.Map("/assets/{file}", Read(site.SendAsset));
+        app.Map("/version", Read(context => SendJson(context, 200, version)));
+        app.Map("/healthz", Read(context => SendJson(context, 200, alive)));
+        app.Map("/readyz", Read(context => health.Ready ? SendJson(context, 200, ready) : SendJson(context, 503, unready)));
+        app.Map("/metrics", Read(telemetry.Export));
     }
+
+    // Not MapMethods, whose 405 belongs to no route: the metrics would not know which one it was.
+    private static RequestDelegate Read(RequestDelegate answer) => context =>
+    {
+        if (context.Request.Method is "GET" or "HEAD")
+        {
+            return answer(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    };
 
     private static Task SendJson(HttpContext context, int status, byte[] body)
     {

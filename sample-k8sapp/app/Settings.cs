@@ -13,6 +13,9 @@ internal sealed record Settings
     /// <summary>IP address to listen on (<c>LISTEN_ADDRESS</c>); null, which is every one, unless set.</summary>
     public required IPAddress? Address { get; init; }
 
+    /// <summary>Port and address as the server takes them.</summary>
+    public string Url => Address is null ? $"http://*:{Port}" : $"http://{new IPEndPoint(Address, Port)}";
+
     /// <summary>Least severe level that is logged (<c>LOG_LEVEL</c>): debug, information, warning or error; information unless set.</summary>
     public required LogLevel LogLevel { get; init; }
 

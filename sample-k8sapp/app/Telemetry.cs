@@ -33,6 +33,7 @@ internal sealed partial class Telemetry
     /// <summary>Writes all metrics as Prometheus's text, version 0.0.4.</summary>
     public Task Export(HttpContext context)
     {
+        context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = PrometheusConstants.TextContentTypeWithVersionAndEncoding;
         return _registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
     }

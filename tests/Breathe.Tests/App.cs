@@ -67,8 +67,13 @@ internal sealed class App : IAsyncDisposable
                     return app;
                 }
             }
-            catch (HttpRequestException) when (!app.HasExited && patience.Elapsed < TimeSpan.FromSeconds(30))
+            catch (HttpRequestException refused)
             {
+                if (app.HasExited || patience.Elapsed > TimeSpan.FromSeconds(30))
+                {
+                    throw new InvalidOperationException($"It did not get ready: {string.Join('\n', app.Errors)}", refused);
+                }
+
                 await Task.Delay(20);
             }
         }

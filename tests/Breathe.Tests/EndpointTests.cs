@@ -40,7 +40,6 @@ internal sealed class EndpointTests
     }
 
     [TestCase("/nothing")]
-    [TestCase("/version/")]
     [TestCase("/VERSION/x")]
     [TestCase("/assets/")]
     [TestCase("/assets/breathe.css")]
@@ -74,11 +73,11 @@ internal sealed class EndpointTests
     {
         using var head = await SharedApp.Http.SendAsync(new(HttpMethod.Head, path));
         using var get = await SharedApp.Http.GetAsync(path);
-        Assert.Multiple(() =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(head.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(head.Content.Headers.ContentLength, Is.EqualTo(get.Content.Headers.ContentLength));
-            Assert.That(head.Content.ReadAsStream().Length, Is.Zero);
+            Assert.That(await head.Content.ReadAsByteArrayAsync(), Is.Empty);
         });
     }
 }

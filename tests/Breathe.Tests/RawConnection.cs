@@ -33,7 +33,7 @@ internal sealed class RawConnection : IDisposable
     /// <summary>Says that no more will come.</summary>
     public void Finish() => _socket.Shutdown(SocketShutdown.Send);
 
-    /// <summary>The status of the next answer; 0 where the connection ends without one.</summary>
+    /// <summary>The status of the next answer; 0 where the connection ends without one of HTTP/1.</summary>
     public async Task<int> Status()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
@@ -51,7 +51,7 @@ internal sealed class RawConnection : IDisposable
             return 0;
         }
 
-        return length == answer.Length ? int.Parse(answer.AsSpan(9, 3), CultureInfo.InvariantCulture) : 0;
+        return answer.AsSpan().StartsWith("HTTP/1.1 "u8) ? int.Parse(answer.AsSpan(9), CultureInfo.InvariantCulture) : 0;
     }
 
     public void Dispose() => _socket.Dispose();
