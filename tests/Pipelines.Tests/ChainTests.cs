@@ -2,7 +2,7 @@ using Pipelines.Tests.GitLab;
 
 namespace Pipelines.Tests;
 
-internal sealed class ChainTests
+internal sealed class ChainTests : GroupTests
 {
     private static readonly string[] Order = ["sample-iam", "sample-eks", "sample-k8sapp"];
 
@@ -10,13 +10,96 @@ internal sealed class ChainTests
     [TestCase("prod")]
     public void Each_project_is_previewed_and_updated_in_the_order_of_the_chain(string environment)
     {
-        using var group = Group.Create();
-
-        var pipeline = group.Start("sample-iam", Request.For(environment, approved: "update"));
+        var pipeline = Group.Start("sample-iam", Request.For(environment, approved: "update"));
 
         Assert.That(pipeline.Chain().Select(p => (p.Project, p.Status)), Is.EqualTo(Order.Select(p => (p, Status.Passed))), pipeline.Log);
         Assert.That(
-            group.World.Calls.Where(c => c.Command is "preview" or "up").Select(c => (c.Project, c.Command, c.ExitCode)),
-            Is.EqualTo(Order.SelectMany(p => new[] { (p, "preview", 0), (p, "up", 0) })));
+            World.Calls.Where(c => c.Command is "preview" or "up").Select(c => (c.Project, c.Command, c.Environment["DEPLOY_ENVIRONMENT"], c.ExitCode)),
+            Is.EqualTo(Order.SelectMany(p => new[] { (p, "preview", environment, 0), (p, "up", environment, 0) })));
+    }
+
+    [Test]
+    public void A_failed_preview_stops_its_update()
+    {
+        World.Fail("preview", 1);
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That((pipeline.Status, pipeline.Jobs["update"], pipeline.Jobs["downstream"]), Is.EqualTo((Status.Failed, Status.Skipped, Status.Skipped)));
+        Assert.That(Commands, Has.None.EndsWith(" up").And.None.StartsWith("sample-eks"));
+    }
+
+    [Test]
+    public void A_failed_update_triggers_nothing()
+    {
+        World.Fail("up", 1);
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That((pipeline.Status, pipeline.Jobs["downstream"], pipeline.Downstream), Is.EqualTo((Status.Failed, Status.Skipped, (Pipeline?)null)));
+        Assert.That(Commands.Count(c => c == "sample-iam up"), Is.EqualTo(1), "an update is tried once");
+        Assert.That(Commands, Has.None.StartsWith("sample-eks"));
+    }
+
+    [Test]
+    public void A_failed_update_says_how_to_go_on()
+    {
+        World.Fail("up", 1);
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That(pipeline.Log, Does.Contain("The update of 'dev' failed and is not retried"));
+    }
+
+    [Test]
+    public void An_upstream_shows_that_its_downstream_failed()
+    {
+        World.Fail("preview", 1, "sample-k8sapp");
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That(pipeline.Chain().Select(p => p.Status), Is.All.EqualTo(Status.Failed));
+        Assert.That(Commands, Does.Contain("sample-eks up").And.None.EqualTo("sample-k8sapp up"));
+    }
+
+    [Test]
+    public void An_upstream_shows_that_its_downstream_waits_for_a_person()
+    {
+        Deployed("sample-eks", "prod");
+
+        var pipeline = Group.Start("sample-eks", Request.For("prod"));
+
+        Assert.That((pipeline.Status, pipeline.Jobs["update"]), Is.EqualTo((Status.Blocked, Status.Blocked)));
+    }
+
+    [Test]
+    public void A_downstream_that_does_not_declare_an_input_is_not_started()
+    {
+        Group.Edit("sample-eks", ".gitlab-ci.yml", "    action:\n      description", "    deed:\n      description");
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That((pipeline.Status, pipeline.Downstream!.Status), Is.EqualTo((Status.Failed, Status.Refused)));
+        Assert.That(pipeline.Downstream.Log, Does.Contain("action"));
+        Assert.That(Commands, Has.None.StartsWith("sample-eks"));
+    }
+
+    [Test]
+    public void A_downstream_that_is_not_there_fails_the_upstream()
+    {
+        Group.Edit("sample-iam", ".gitlab-ci.yml", "/sample-eks", "/sample-ecs");
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That((pipeline.Status, pipeline.Downstream!.Status), Is.EqualTo((Status.Failed, Status.Refused)));
+    }
+
+    [Test]
+    public void A_branch_that_is_not_the_default_one_deploys_nothing()
+    {
+        var pipeline = Group.Start("sample-iam", new() { Source = "web", Variables = new() { ["CI_COMMIT_BRANCH"] = "idea" } });
+
+        Assert.That(pipeline.Status, Is.EqualTo(Status.Refused));
+        Assert.That(World.Calls, Is.Empty);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class PulumiCli(World world)
                 "stack select" => 0,
                 "stack export" => Print(JsonSerializer.Serialize(new { version = 3, deployment = stack!.Version })),
                 "stack tag set" => Keep(name, stack! with { Tags = new(stack.Tags) { [call.Positionals[0]] = call.Positionals[1] } }),
-                "preview" => Preview(call, name),
+                "preview" => Preview(call, name, stack!),
                 "up" => Update(call, name, stack!),
                 "refresh" => Refresh(call),
                 "destroy" => call.Confirmed ? Keep(name, stack! with { Version = stack.Version + 1 }) : Unconfirmed(),
@@ -68,7 +68,7 @@ internal sealed class PulumiCli(World world)
         return 0;
     }
 
-    private int Preview(Invocation call, string environment)
+    private int Preview(Invocation call, string environment, Stack stack)
     {
         var rehearsed = Rehearsed.Run(world, _project, environment, previewOnly: true);
         if (rehearsed.Failed)
@@ -76,9 +76,14 @@ internal sealed class PulumiCli(World world)
             return Print(call.Has("json") ? rehearsed.ToPreviewJson() : rehearsed.ToString()) + Failure;
         }
 
-        if (call["save-plan"] is { } file)
+        if (call["save-plan"] is { } file && world.Fault("lose the plan", _project) is null)
         {
             File.WriteAllText(file, rehearsed.ToPreviewJson());
+        }
+
+        if (world.Fault("move the state", _project) is not null)
+        {
+            Keep(environment, stack with { Version = stack.Version + 1 });
         }
 
         return Print(call.Has("json") ? rehearsed.ToPreviewJson() : rehearsed.ToString());
