@@ -110,8 +110,8 @@ internal sealed class PageTests
         await using var visit = await Visit.Open(new() { ViewportSize = new() { Width = width, Height = width == 844 ? 390 : 568 } });
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "width");
-            Assert.That(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollHeight <= innerHeight"), "height");
+            Assert.That(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"), Is.LessThanOrEqualTo(0));
+            Assert.That(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight - innerHeight"), Is.LessThanOrEqualTo(0));
         });
         await visit.Screenshot($"phone-{width}");
     }
