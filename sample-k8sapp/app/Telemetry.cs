@@ -59,11 +59,8 @@ internal sealed partial class Telemetry
         }
     }
 
-    private static string Known(string method) => HttpMethods.GetCanonicalizedValue(method) switch
-    {
-        "GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" or "TRACE" or "CONNECT" => method,
-        _ => "other",
-    };
+    private static string Known(string method) =>
+        method is "GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" or "TRACE" or "CONNECT" ? method : "other";
 
     private static string Status(int code) => code switch
     {
