@@ -38,13 +38,3 @@ internal sealed record Request(string Type, string Name, ImmutableDictionary<str
 
     private string Digits(int count) => CloudNames.Hash($"{Type}::{Name}", count);
 }
-
-/// <summary>What a provider puts out beside the inputs.</summary>
-internal sealed record Outputs(string? Id, params (string Name, object Value)[] Pairs)
-{
-    /// <summary>Name → value.</summary>
-    public IEnumerable<KeyValuePair<string, object>> Values => Pairs.Select(pair => KeyValuePair.Create(pair.Name, pair.Value));
-
-    /// <summary>The same with more outputs.</summary>
-    public Outputs With(params (string Name, object Value)[] more) => this with { Pairs = [.. Pairs, .. more] };
-}

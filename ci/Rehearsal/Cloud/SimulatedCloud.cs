@@ -49,6 +49,3 @@ public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPr
         };
     }
 }
-
-/// <summary>A resource that a program asked for, and the id that it got.</summary>
-public sealed record MadeResource(MockResourceArgs Args, string? Id);

@@ -8,9 +8,6 @@ using Rehearsal.Cloud;
 
 namespace Rehearsal.Running;
 
-/// <summary>What one run of a program registered and put out.</summary>
-public sealed record RunOutcome(IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
-
 /// <summary>Runs one program, as a preview or as an update.</summary>
 /// <param name="identity">The stack's full name.</param>
 /// <param name="folder">The project's folder.</param>

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SampleEks;
+
+/// <summary>The VPC.</summary>
+public sealed record NetworkSettings
+{
+    /// <summary>The addresses of the VPC.</summary>
+    [Cidr(16, 20, ErrorMessage = "an IPv4 block from /16 to /20, such as 10.0.0.0/16")]
+    public required string Cidr { get; init; }
+
+    /// <summary>In how many availability zones there is a public and a private subnet; EKS needs two.</summary>
+    [Range(2, 4)]
+    public required int Zones { get; init; }
+
+    /// <summary>How many NAT gateways carry the traffic of the private subnets.</summary>
+    public required NatGateways NatGateways { get; init; }
+
+    /// <summary>Whether all traffic is logged; by default not, for it costs by the gigabyte.</summary>
+    public bool FlowLogs { get; init; }
+}
+
+/// <summary>How many NAT gateways there are.</summary>
+public enum NatGateways
+{
+    /// <summary>One for all zones: cheap, and lost with its zone.</summary>
+    Single,
+
+    /// <summary>One in each zone: survives the loss of a zone.</summary>
+    OnePerZone,
+}

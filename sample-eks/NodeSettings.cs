@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SampleEks;
+
+/// <summary>The nodes; with <see cref="ClusterSettings.AutoMode"/> AWS decides all of this.</summary>
+public sealed record NodeSettings : IValidatableObject
+{
+    /// <summary>The EC2 instance type of every node.</summary>
+    [RegularExpression(@"[a-z][a-z0-9-]*\.[a-z0-9-]+", ErrorMessage = "an EC2 instance type, such as t3.medium")]
+    public required string InstanceType { get; init; }
+
+    /// <summary>Size of a node's root volume, in GiB; by default 200.</summary>
+    [Range(20, 16384)]
+    public int RootVolumeGb { get; init; } = 200;
+
+    /// <summary>How many nodes there are at first; by default 1.</summary>
+    [Range(1, 450)]
+    public int Desired { get; init; } = 1;
+
+    /// <summary>The fewest nodes; by default 1.</summary>
+    [Range(1, 450)]
+    public int Min { get; init; } = 1;
+
+    /// <summary>The most nodes; by default 2.</summary>
+    [Range(1, 450)]
+    public int Max { get; init; } = 2;
+
+    /// <summary>How many free pod addresses a node keeps at hand; by default 4.</summary>
+    [Range(1, 250)]
+    public int WarmIpTarget { get; init; } = 4;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Min > Desired)
+        {
+            yield return new($"min: found {Min}; allowed: at most desired, which is {Desired}");
+        }
+
+        if (Desired > Max)
+        {
+            yield return new($"desired: found {Desired}; allowed: at most max, which is {Max}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SampleK8sApp;
+
+/// <summary>What one pod asks for, and what it may take at most.</summary>
+public sealed record ResourceSettings : IValidatableObject
+{
+    /// <summary>CPU set aside, in thousandths of a core; by default 50.</summary>
+    [Range(1, 16000)]
+    public int CpuRequest { get; init; } = 50;
+
+    /// <summary>CPU at most, in thousandths of a core; by default 500.</summary>
+    [Range(1, 16000)]
+    public int CpuLimit { get; init; } = 500;
+
+    /// <summary>Memory set aside and at most, in MiB; by default 64.</summary>
+    [Range(32, 65536)]
+    public int Memory { get; init; } = 64;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (CpuRequest > CpuLimit)
+        {
+            yield return new($"cpuRequest: found {CpuRequest}; allowed: at most cpuLimit, which is {CpuLimit}");
+        }
+    }
+}
