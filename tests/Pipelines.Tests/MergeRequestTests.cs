@@ -35,6 +35,7 @@ internal sealed class MergeRequestTests : GroupTests
     public void The_counts_of_changes_are_reported(string environment)
     {
         Deployed("sample-iam", environment);
+        Group.ForgetTheRehearsal();
 
         var pipeline = Group.Start("sample-iam", Request.MergeRequest());
 

@@ -40,6 +40,9 @@ internal sealed class Group : IDisposable
 
     public string FileOf(params string[] path) => Path.Combine([_folder, .. path]);
 
+    /// <summary>Empties the simulated cloud.</summary>
+    public void ForgetTheRehearsal() => Directory.Delete(FileOf(".rehearsal"), recursive: true);
+
     /// <summary>Changes a file of a project.</summary>
     public void Edit(string project, string file, string old, string replacement)
     {

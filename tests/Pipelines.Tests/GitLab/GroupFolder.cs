@@ -1,3 +1,5 @@
+using Pipelines.Tests.PulumiDouble;
+
 namespace Pipelines.Tests.GitLab;
 
 /// <summary>The files of a group: a clone of each project, the repository of the component, and the programs that jobs find on PATH.</summary>
@@ -10,13 +12,16 @@ internal static class GroupFolder
 
     private static readonly Lazy<string> Template = new(CreateTemplate);
 
-    /// <summary>Makes a folder for one test.</summary>
+    /// <summary>Makes a folder for one test, where an earlier rehearsal deployed every stack to the simulated cloud.</summary>
     public static string Create()
     {
         var folder = Directory.CreateTempSubdirectory("group-").FullName;
         Copy(Template.Value, folder);
         var component = new Uri(Path.Combine(folder, "ci.git")).AbsoluteUri;
         File.WriteAllText(Path.Combine(folder, "gitconfig"), $"""
+            [user]
+              name = test
+              email = test@example.com
             [protocol "file"]
               allow = always
             [url "{component}"]
@@ -63,6 +68,14 @@ internal static class GroupFolder
             [ ! -e "$PULUMI_DOUBLE_WORLD/faults/dotnet-$1@any" ] || exit 1
             [ "$1" != build ] || { mkdir -p bin obj && echo "$CI_JOB_NAME" > bin/program.dll && echo "$CI_JOB_NAME" > obj/program.dll; }
             """);
+        foreach (var environment in new[] { "dev", "prod" })
+        {
+            if (Rehearsed.Rehearse(folder, environment) is (not 0, var log))
+            {
+                throw new InvalidOperationException($"The rehearsal of {environment} failed:\n{log}");
+            }
+        }
+
         // gitlab-ci-local starts a job's services with Docker even where the jobs run in the shell.
         Program(folder, "docker", """
             echo "$*" >> "$PULUMI_DOUBLE_WORLD/docker.log"

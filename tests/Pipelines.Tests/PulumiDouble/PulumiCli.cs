@@ -70,13 +70,9 @@ internal sealed class PulumiCli(World world)
 
     private int Preview(Invocation call, string environment, Stack stack)
     {
-        var rehearsed = Rehearsed.Run(world, _project, environment, previewOnly: true);
-        if (rehearsed.Failed)
-        {
-            return Print(call.Has("json") ? rehearsed.ToPreviewJson() : rehearsed.ToString()) + Failure;
-        }
-
-        if (call["save-plan"] is { } file && world.Fault("lose the plan", _project) is null)
+        var rehearsed = Rehearsed.Run(world.Folder, _project, environment, "--preview-only");
+        Print(call.Has("json") ? rehearsed.ToPreviewJson() : rehearsed.Log);
+        if (rehearsed.ExitCode == 0 && call["save-plan"] is { } file && world.Fault("lose the plan", _project) is null)
         {
             File.WriteAllText(file, rehearsed.ToPreviewJson());
         }
@@ -86,7 +82,7 @@ internal sealed class PulumiCli(World world)
             Keep(environment, stack with { Version = stack.Version + 1 });
         }
 
-        return Print(call.Has("json") ? rehearsed.ToPreviewJson() : rehearsed.ToString());
+        return rehearsed.ExitCode;
     }
 
     private int Update(Invocation call, string environment, Stack stack)
@@ -101,9 +97,10 @@ internal sealed class PulumiCli(World world)
             return Say(Failure, $"open {plan}: no such file or directory");
         }
 
-        var rehearsed = Rehearsed.Run(world, _project, environment, previewOnly: false);
-        Print(rehearsed.ToString());
-        return rehearsed.Failed ? Failure : Keep(environment, stack with { Version = stack.Version + 1 });
+        Keep(environment, stack with { Version = stack.Version + 1 });
+        var rehearsed = Rehearsed.Run(world.Folder, _project, environment);
+        Print(rehearsed.Log);
+        return rehearsed.ExitCode;
     }
 
     private int Refresh(Invocation call) =>
