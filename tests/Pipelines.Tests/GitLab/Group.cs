@@ -68,13 +68,16 @@ internal sealed class Group : IDisposable
         return new PipelinePlayer(this, project, request).Play();
     }
 
-    public GitLabCiLocal Tools(string project) => new(FileOf(project), new Dictionary<string, string?>
+    public GitLabCiLocal Tools(string project) => new(FileOf(project), JobEnvironment());
+
+    /// <summary>What the machine of a runner brings: the doubles, and where they find this group.</summary>
+    public Dictionary<string, string?> JobEnvironment() => new()
     {
         ["PATH"] = $"{FileOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
         ["GIT_CONFIG_GLOBAL"] = FileOf("gitconfig"),
         [World.Variable] = World.Folder,
         ["NO_COLOR"] = "1",
-    });
+    };
 
     private void WriteVariables()
     {

@@ -28,7 +28,7 @@ internal static class Tool
 
     /// <summary>Runs a program to its end.</summary>
     public static (int ExitCode, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string?>? variables = null)
+        string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string?>? variables = null, string input = "")
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -52,6 +52,7 @@ internal static class Tool
         }
 
         using var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
