@@ -28,6 +28,8 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = Guard.LargestBody;
 });
+// Every answer is in memory and none blocks, so it is written on the thread that read the request.
+builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainPause + settings.DrainTimeout);
 builder.Services.AddSingleton(settings).AddSingleton<Health>().AddSingleton<Telemetry>().AddSingleton<Guard>().AddSingleton<Site>();
 builder.Services.AddHostedService(services => services.GetRequiredService<Health>());

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using Prometheus;
 
 namespace Breathe;
@@ -8,6 +10,8 @@ internal sealed partial class Telemetry
 {
     private const string Unmatched = "unmatched";
 
+    // Looked up once: the library's own search for a series costs more than its count.
+    private readonly ConcurrentDictionary<(string Route, string Method, int Status), (ICounter Requests, IObserver Durations)> _series = [];
     private readonly CollectorRegistry _registry = Metrics.NewCustomRegistry();
     private readonly ILogger<Telemetry> _log;
     private readonly Counter _requests;
@@ -18,6 +22,7 @@ internal sealed partial class Telemetry
     {
         _log = log;
         var metrics = Metrics.WithCustomRegistry(_registry);
+        metrics.ExemplarBehavior = ExemplarBehavior.NoExemplars();
         _requests = metrics.CreateCounter("http_requests_total", "Requests answered.", ["route", "method", "status"]);
         _durations = metrics.CreateHistogram(
             "http_request_duration_seconds",
@@ -53,8 +58,10 @@ internal sealed partial class Telemetry
             var elapsed = Stopwatch.GetElapsedTime(start);
             // Labels come from closed sets: a hostile method or path must not grow a series of its own.
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? Unmatched;
-            _requests.WithLabels([route, Known(context.Request.Method), Status(context.Response.StatusCode)]).Inc();
-            _durations.WithLabels([route]).Observe(elapsed.TotalSeconds);
+            var series = _series.GetOrAdd(
+                (route, Known(context.Request.Method), context.Response.StatusCode), static (key, self) => self.Series(key), this);
+            series.Requests.Inc();
+            series.Durations.Observe(elapsed.TotalSeconds);
             Answered(context.Request.Method, context.Request.Path, context.Response.StatusCode, elapsed.TotalMilliseconds);
         }
     }
@@ -62,15 +69,9 @@ internal sealed partial class Telemetry
     private static string Known(string method) =>
         method is "GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE" or "OPTIONS" or "TRACE" or "CONNECT" ? method : "other";
 
-    private static string Status(int code) => code switch
-    {
-        200 => "200",
-        304 => "304",
-        404 => "404",
-        405 => "405",
-        503 => "503",
-        _ => code.ToString(),
-    };
+    private (ICounter, IObserver) Series((string Route, string Method, int Status) key) => (
+        _requests.WithLabels(key.Route, key.Method, key.Status.ToString(CultureInfo.InvariantCulture)),
+        _durations.WithLabels(key.Route));
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} {Path} {Status} in {Milliseconds} ms")]
     private partial void Answered(string method, string? path, int status, double milliseconds);
