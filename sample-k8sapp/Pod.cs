@@ -10,12 +10,16 @@ public static class Pod
     // The user of the chiselled .NET images.
     private const int AppUser = 1654;
 
+    // In seconds. Until every node has heard that the pod is going, requests still reach it: it waits before it is told
+    // to stop, then loses readiness and waits again, then finishes what it has begun; a little is left over.
+    private const int PreStopPause = 5, DrainPause = 5, DrainTimeout = 15, Spare = 5;
+
     /// <summary>Describes the pod.</summary>
     public static PodSpecArgs Spec(string name, Input<string> image, Settings settings, LabelSelectorArgs selector) => new()
     {
         AutomountServiceAccountToken = false,
         EnableServiceLinks = false,
-        TerminationGracePeriodSeconds = 45,
+        TerminationGracePeriodSeconds = PreStopPause + DrainPause + DrainTimeout + Spare,
         SecurityContext = new PodSecurityContextArgs
         {
             RunAsNonRoot = true,
@@ -42,7 +46,12 @@ public static class Pod
                 Name = name,
                 Image = image,
                 Ports = { new ContainerPortArgs { Name = "http", ContainerPortValue = 8080 } },
-                Env = { new EnvVarArgs { Name = "BREATHE_ENVIRONMENT", Value = settings.Environment } },
+                Env =
+                {
+                    new EnvVarArgs { Name = "ENVIRONMENT", Value = settings.Environment },
+                    new EnvVarArgs { Name = "DRAIN_PAUSE_SECONDS", Value = $"{DrainPause}" },
+                    new EnvVarArgs { Name = "DRAIN_TIMEOUT_SECONDS", Value = $"{DrainTimeout}" },
+                },
                 Resources = new ResourceRequirementsArgs
                 {
                     Requests = { ["cpu"] = $"{settings.Resources.CpuRequest}m", ["memory"] = $"{settings.Resources.Memory}Mi" },
@@ -57,8 +66,7 @@ public static class Pod
                 },
                 LivenessProbe = Probe("/healthz", periodSeconds: 10),
                 ReadinessProbe = Probe("/readyz", periodSeconds: 5),
-                // Until every node has heard that the pod is going, requests still reach it.
-                Lifecycle = new LifecycleArgs { PreStop = new LifecycleHandlerArgs { Sleep = new SleepActionArgs { Seconds = 5 } } },
+                Lifecycle = new LifecycleArgs { PreStop = new LifecycleHandlerArgs { Sleep = new SleepActionArgs { Seconds = PreStopPause } } },
             },
         },
     };

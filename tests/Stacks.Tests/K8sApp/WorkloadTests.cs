@@ -65,10 +65,12 @@ public class WorkloadTests
     }
 
     [Test]
-    public async Task The_pause_and_the_grace_period_leave_time_to_finish()
+    public async Task The_grace_period_is_longer_than_all_that_the_pod_waits_for()
     {
         var pod = await Pod();
-        Assert.That(pod.At("containers.0.lifecycle.preStop.sleep.seconds").Number(), Is.LessThan(pod.At("terminationGracePeriodSeconds").Number()));
+        var env = pod.At("containers.0.env")!.AsArray().ToDictionary(variable => variable!["name"].Text()!, variable => variable!["value"].Text()!);
+        var waits = pod.At("containers.0.lifecycle.preStop.sleep.seconds").Number() + int.Parse(env["DRAIN_PAUSE_SECONDS"]) + int.Parse(env["DRAIN_TIMEOUT_SECONDS"]);
+        Assert.That(pod.At("terminationGracePeriodSeconds").Number(), Is.GreaterThan(waits));
     }
 
     [Test]
