@@ -123,6 +123,13 @@ public class ChainRehearsalTests
     }
 
     [Test]
+    public async Task A_stack_that_was_never_rehearsed_is_told_once()
+    {
+        using var chain = new TestChain(typeof(OneRole), typeof(ReadsTheFirst));
+        Assert.That((await chain.RunAsync(only: "two")).Single().Phases[0].Error, Is.EqualTo("The stack 'acme/one/dev' is not deployed. Rehearsed so far: none."));
+    }
+
+    [Test]
     public async Task An_unknown_project_is_named()
     {
         using var chain = new TestChain(typeof(OneRole), typeof(NoRole));

@@ -12,30 +12,47 @@ public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPr
 {
     private readonly CloudNames _names = new(region);
     private readonly ConcurrentQueue<MadeResource> _registered = new();
+    private readonly ConcurrentQueue<string> _refusals = new();
 
     /// <summary>What the program registered so far.</summary>
     public IReadOnlyCollection<MadeResource> Registered => _registered;
 
+    /// <summary>What the program asked for in vain, each once; the SDK repeats it for everything that depends on it.</summary>
+    public IReadOnlyList<string> Refusals => [.. _refusals.Distinct()];
+
     /// <inheritdoc/>
-    public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
+    public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args) => Answer(() => New(args));
+
+    /// <inheritdoc/>
+    public Task<object> CallAsync(MockCallArgs args) => Answer<object>(() => Functions.Call(args.Token!, args.Args, _names));
+
+    private Task<T> Answer<T>(Func<T> answer)
+    {
+        try
+        {
+            return Task.FromResult(answer());
+        }
+        catch (InvalidOperationException refusal)
+        {
+            _refusals.Enqueue(refusal.Message);
+            throw;
+        }
+    }
+
+    private (string?, object) New(MockResourceArgs args)
     {
         var (type, name) = (args.Type!, args.Name!);
         if (type == "pulumi:pulumi:StackReference")
         {
-            return Task.FromResult(Reference(args.Id!));
+            return Reference(args.Id!);
         }
 
         // A component of the program's own groups resources, and no provider ever hears of it.
         var isOwn = type.StartsWith($"{stack.Project}:", StringComparison.Ordinal);
         var made = isOwn ? new Outputs(null) : ResourceTypes.Make(type, name, args.Inputs, _names);
         _registered.Enqueue(new(args, isPreview ? null : made.Id));
-        return Task.FromResult<(string?, object)>(isPreview
-            ? (null, args.Inputs)
-            : (made.Id, args.Inputs.SetItems(made.Values)));
+        return isPreview ? (null, args.Inputs) : (made.Id, args.Inputs.SetItems(made.Values));
     }
-
-    /// <inheritdoc/>
-    public Task<object> CallAsync(MockCallArgs args) => Task.FromResult<object>(Functions.Call(args.Token!, args.Args, _names));
 
     private (string?, object) Reference(string name)
     {

@@ -59,7 +59,7 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
         }
         catch (Exception fault) when (fault is not RehearsalException)
         {
-            throw new RehearsalException(Failure.Describe(fault));
+            throw new RehearsalException(cloud.Refusals.Count > 0 ? string.Join("\n", cloud.Refusals) : Failure.Describe(fault));
         }
         finally
         {
