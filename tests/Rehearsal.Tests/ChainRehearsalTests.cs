@@ -130,6 +130,14 @@ public class ChainRehearsalTests
     }
 
     [Test]
+    public async Task Rehearsals_at_once_do_not_get_into_each_others_way()
+    {
+        using var chain = new TestChain(typeof(OneRole));
+        var stack = (await chain.RunAsync()).Single();
+        Assert.That(() => Parallel.For(0, 200, _ => chain.Store.Save(stack)), Throws.Nothing);
+    }
+
+    [Test]
     public async Task An_unknown_project_is_named()
     {
         using var chain = new TestChain(typeof(OneRole), typeof(NoRole));

@@ -41,8 +41,10 @@ public sealed class RehearsalStore(string folder) : IStackOutputs
     {
         var file = FileOf(stack.Identity.ToString());
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText($"{file}.new", JsonSerializer.Serialize(new Deployed([.. stack.Resources.Where(resource => resource.Operation != Operation.Delete)], stack.Outputs), Json));
-        File.Move($"{file}.new", file, overwrite: true);
+        // Two rehearsals at once must not write to one file.
+        var written = $"{file}.{Path.GetRandomFileName()}";
+        File.WriteAllText(written, JsonSerializer.Serialize(new Deployed([.. stack.Resources.Where(resource => resource.Operation != Operation.Delete)], stack.Outputs), Json));
+        File.Move(written, file, overwrite: true);
     }
 
     /// <summary>Forgets every deployment to an environment of an organization.</summary>
