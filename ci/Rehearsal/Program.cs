@@ -1,5 +1,12 @@
 using Rehearsal;
 using Spectre.Console;
 
-var errors = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-return await RehearsalCommand.RunAsync(args, AnsiConsole.Console, errors);
+// NO_COLOR asks for plain text: no colours, but no bold and no moving cursor either.
+var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+IAnsiConsole Open(TextWriter writer) => AnsiConsole.Create(new()
+{
+    Out = new AnsiConsoleOutput(writer),
+    Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+    Interactive = plain ? InteractionSupport.No : InteractionSupport.Detect,
+});
+return await RehearsalCommand.RunAsync(args, Open(Console.Out), Open(Console.Error));

@@ -20,12 +20,38 @@ public class ProcessTests
         return (process.ExitCode, await output, await errors);
     }
 
-    [TestCase(null, TestName = "No_colour_reaches_a_pipe")]
-    [TestCase("NO_COLOR", TestName = "No_colour_is_shown_with_NO_COLOR")]
-    public async Task No_escape_sequence_is_written(string? variable)
+    [Test]
+    public async Task No_escape_sequence_reaches_a_pipe()
     {
         using var chain = new RealChain();
-        Assert.That((await Run(variable, "dev", "--root", chain.Path)).Output, Does.Not.Contain('\e'));
+        Assert.That((await Run(null, "dev", "--root", chain.Path)).Output, Does.Not.Contain('\e'));
+    }
+
+    // A terminal is needed: without one there is no colour whatever NO_COLOR says. .NET itself announces its keyboard mode, \e[?1h.
+    [TestCase(null, true, TestName = "A_terminal_gets_colours_and_progress")]
+    [TestCase("NO_COLOR", false, TestName = "A_terminal_gets_plain_text_with_NO_COLOR")]
+    public async Task A_terminal_gets(string? variable, bool styled)
+    {
+        using var chain = new RealChain();
+        Assert.That(await RunOnTerminal(variable, chain), styled ? Does.Contain("\e[1m").And.Contain("\e[?25l") : Does.Not.Match(@"\x1b\[(?!\?1h)"));
+    }
+
+    private static async Task<string> RunOnTerminal(string? variable, RealChain chain)
+    {
+        var command = $"{(variable is null ? "env -u NO_COLOR" : $"env {variable}=1")} TERM=xterm-256color dotnet '{typeof(RehearsalCommand).Assembly.Location}' dev --root '{chain.Path}'";
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("script", ["-qec", command, "/dev/null"]) { RedirectStandardOutput = true, RedirectStandardInput = true })!;
+            process.StandardInput.Close();
+            var output = await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Ignore("'script', which gives a program a terminal, is not on PATH.");
+            throw;
+        }
     }
 
     [TestCase("--help", "ci/rehearse dev --only sample-eks --preview-only")]
