@@ -48,6 +48,16 @@ public class DeliveryChainTests
     }
 
     [Test]
+    public void Two_folders_with_one_project_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        Project(folder, "a", "stages: [x]\n");
+        folder.Write("a copy/Pulumi.yaml", "name: a\n");
+        folder.Write("a copy/.gitlab-ci.yml", "stages: [x]\n");
+        Assert.That(Fault(folder), Does.StartWith("More than one folder has a project 'a': ").And.Contain("a copy"));
+    }
+
+    [Test]
     public void A_missing_pipeline_is_named()
     {
         using var folder = new TemporaryFolder();

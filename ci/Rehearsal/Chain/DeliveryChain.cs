@@ -4,7 +4,7 @@ namespace Rehearsal.Chain;
 public sealed record DeliveryChain(IReadOnlyList<PulumiProject> Projects)
 {
     /// <summary>Finds the projects below a folder and puts each behind the one that triggers it.</summary>
-    /// <exception cref="RehearsalException">There is no project, a trigger leads nowhere, or the triggers go round in a circle.</exception>
+    /// <exception cref="RehearsalException">There is no project, or two of one name, a trigger leads nowhere, or the triggers go round in a circle.</exception>
     public static DeliveryChain Read(string root)
     {
         var projects = Directory.EnumerateDirectories(root)
@@ -15,6 +15,13 @@ public sealed record DeliveryChain(IReadOnlyList<PulumiProject> Projects)
         if (projects.Count == 0)
         {
             throw new RehearsalException($"{root}: no folder in it has a Pulumi.yaml");
+        }
+
+        var twice = projects.GroupBy(project => project.Name).Where(group => group.Count() > 1)
+            .Select(group => $"More than one folder has a project '{group.Key}': {string.Join(", ", group.Select(project => project.Folder))}").ToList();
+        if (twice.Count > 0)
+        {
+            throw new RehearsalException(string.Join("\n", twice));
         }
 
         var names = projects.Select(project => project.Name).ToHashSet();
