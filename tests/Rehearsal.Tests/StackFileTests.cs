@@ -4,9 +4,10 @@ namespace Rehearsal.Tests;
 
 public class StackFileTests
 {
-    private static StackFile Read(string config)
+    private static StackFile Read(string config, string shared = "")
     {
         using var folder = new TemporaryFolder();
+        folder.Write("Pulumi.yaml", $"name: one\nconfig:\n{shared}");
         folder.Write("Pulumi.dev.yaml", $"config:\n{config}");
         return StackFile.Read(new("one", folder.Path, []), "dev");
     }
@@ -20,6 +21,15 @@ public class StackFileTests
     [TestCase("  a: { b: 1, c: \"1\", d: true, e: x }\n", "one:a", "{\"b\":1,\"c\":\"1\",\"d\":true,\"e\":\"x\"}")]
     [TestCase("  a: [1, { b: x }]\n", "one:a", "[1,{\"b\":\"x\"}]")]
     public void A_value_is_told_as_the_CLI_tells_it(string config, string key, string expected) => Assert.That(Read(config).Values[key], Is.EqualTo(expected));
+
+    [TestCase("  a: .NaN\n", ".NaN")]
+    [TestCase("  a: NaN\n", "NaN")]
+    [TestCase("  a: { b: NaN }\n", "{\"b\":\"NaN\"}")]
+    public void What_JSON_cannot_say_as_a_number_is_a_text(string config, string expected) => Assert.That(Read(config).Values["one:a"], Is.EqualTo(expected));
+
+    [Test]
+    public void A_key_that_is_no_text_is_named_with_its_line() =>
+        Assert.That(Assert.Throws<RehearsalException>(() => Read("  ? [a]\n  : 1\n"))?.Message, Does.EndWith("Pulumi.dev.yaml, line 2: a key is a list or an object; allowed: a text"));
 
     [TestCase("  a: { secure: v1:abc }\n")]
     [TestCase("  a: { b: [{ secure: v1:abc }] }\n")]

@@ -83,7 +83,8 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
         (_, "true") => JsonValue.Create(true),
         (_, "false") => JsonValue.Create(false),
         (_, var text) when long.TryParse(text, out var whole) => JsonValue.Create(whole),
-        (_, var text) when double.TryParse(text, out var number) => JsonValue.Create(number),
+        // JSON, in which programs get their settings, has no infinity.
+        (_, var text) when double.TryParse(text, out var number) && double.IsFinite(number) => JsonValue.Create(number),
         (_, var text) => JsonValue.Create(text),
     };
 }

@@ -19,7 +19,10 @@ internal static class Yaml
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(File.ReadAllText(file)));
-            return [.. stream.Documents.Select(document => document.RootNode).OfType<YamlMappingNode>()];
+            return stream.Documents.SelectMany(document => document.AllNodes).OfType<YamlMappingNode>()
+                .SelectMany(mapping => mapping.Children.Keys).FirstOrDefault(key => key is not YamlScalarNode) is { } key
+                ? throw new RehearsalException($"{file}, line {key.Start.Line}: a key is a list or an object; allowed: a text")
+                : [.. stream.Documents.Select(document => document.RootNode).OfType<YamlMappingNode>()];
         }
         catch (YamlException fault)
         {
