@@ -31,6 +31,14 @@ public class StackFileTests
     public void A_key_that_is_no_text_is_named_with_its_line() =>
         Assert.That(Assert.Throws<RehearsalException>(() => Read("  ? [a]\n  : 1\n"))?.Message, Does.EndWith("Pulumi.dev.yaml, line 2: a key is a list or an object; allowed: a text"));
 
+    [TestCase("  a: text\n", "text")]
+    [TestCase("  a: { value: text }\n", "text")]
+    [TestCase("  a: { type: string, default: text }\n", "text")]
+    public void What_the_project_sets_for_all_stacks_is_read(string shared, string expected) => Assert.That(Read("", shared).Values["one:a"], Is.EqualTo(expected));
+
+    [Test]
+    public void The_stack_decides_over_the_project() => Assert.That(Read("  a: mine\n", "  a: ours\n").Values["one:a"], Is.EqualTo("mine"));
+
     [TestCase("  a: { secure: v1:abc }\n")]
     [TestCase("  a: { b: [{ secure: v1:abc }] }\n")]
     public void A_value_that_holds_a_secret_is_marked(string config) => Assert.That(Read(config).SecretKeys, Is.EqualTo(new[] { "one:a" }));

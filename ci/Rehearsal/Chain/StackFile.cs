@@ -13,7 +13,7 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
     /// <summary>What stands in for an encrypted value: nobody here can decrypt it.</summary>
     public const string Encrypted = "[encrypted]";
 
-    /// <summary>Reads <c>Pulumi.ENVIRONMENT.yaml</c>.</summary>
+    /// <summary>Reads <c>Pulumi.ENVIRONMENT.yaml</c> over what <c>Pulumi.yaml</c> sets for all stacks.</summary>
     /// <exception cref="RehearsalException">The file is missing, or is not what it should be.</exception>
     public static StackFile Read(PulumiProject project, string environment)
     {
@@ -25,12 +25,13 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
 
         var values = new Dictionary<string, string>();
         var secrets = new List<string>();
-        foreach (var (key, node) in Yaml.Documents(file).Select(document => document.Get("config")).OfType<YamlMappingNode>().SelectMany(config => config.Children))
+        var shared = Config(Path.Combine(project.Folder, "Pulumi.yaml")).Select(setting => (setting.Name, Node: SharedValue(setting.Node))).Where(setting => setting.Node is not null);
+        foreach (var (name, node) in shared.Concat(Config(file)))
         {
-            var name = ((YamlScalarNode)key).Value!;
             var fullName = name.Contains(':') ? name : $"{project.Name}:{name}";
             var secret = false;
-            var json = ToJson(node, ref secret);
+            secrets.Remove(fullName);
+            var json = ToJson(node!, ref secret);
             values[fullName] = json is JsonValue value ? value.ToString() : json?.ToJsonString() ?? "";
             if (secret)
             {
@@ -46,6 +47,13 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
 
     /// <summary>The value of <c>PULUMI_CONFIG_SECRET_KEYS</c>.</summary>
     public string ToSecretKeys() => JsonSerializer.Serialize(SecretKeys);
+
+    private static IEnumerable<(string Name, YamlNode? Node)> Config(string file) =>
+        Yaml.Documents(file).Select(document => document.Get("config")).OfType<YamlMappingNode>()
+            .SelectMany(config => config.Children).Select(setting => (((YamlScalarNode)setting.Key).Value!, (YamlNode?)setting.Value));
+
+    // In Pulumi.yaml an object describes a setting, and anything else is its value.
+    private static YamlNode? SharedValue(YamlNode? node) => node is YamlMappingNode described ? described.Get("value") ?? described.Get("default") : node;
 
     private static JsonNode? ToJson(YamlNode node, ref bool secret)
     {
