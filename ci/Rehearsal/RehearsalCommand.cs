@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Rehearsal.Chain;
 using Rehearsal.Reports;
 using Rehearsal.Running;
@@ -57,6 +59,9 @@ public static class RehearsalCommand
         var mermaid = new Option<FileInfo?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph.", HelpName = "FILE" };
         var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are; by default where this command is.", HelpName = "FOLDER" };
 
+        environment.Validators.Add(result => CheckNames("environment", result));
+        organization.Validators.Add(result => CheckNames(organization.Name, result));
+
         var command = new Command("ci/rehearse", Description) { environment, organization, only, previewOnly, reset, json, mermaid, root, new HelpOption() };
         command.SetAction(async (parsed, _) =>
         {
@@ -98,6 +103,15 @@ public static class RehearsalCommand
             : await rehearsal.RunAsync(plan, onStack: report.Write).ConfigureAwait(false);
         report.Summary(stacks, watch.Elapsed);
         return stacks;
+    }
+
+    // They become names of files and folders, which --reset deletes.
+    private static void CheckNames(string what, SymbolResult result)
+    {
+        foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !Regex.IsMatch(name, @"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")))
+        {
+            result.AddError($"{what}: found '{name}'; allowed: letters, digits, '.', '-' and '_', beginning with a letter or digit");
+        }
     }
 
     private static void Write(FileInfo? file, string text)

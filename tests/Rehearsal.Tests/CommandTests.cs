@@ -45,6 +45,22 @@ public class CommandTests
         Assert.That(await Run(chain, args), Is.EqualTo(2));
     }
 
+    [TestCase("..", "dev")]
+    [TestCase("a/b", "dev")]
+    [TestCase("acme", "*")]
+    [TestCase("acme", "../dev")]
+    public async Task A_reset_deletes_nothing_for_a_name_that_is_a_path_or_a_pattern(string organization, string environment)
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        await File.WriteAllTextAsync(Path.Combine(chain.Path, "dev.json"), "{}");
+        var before = Directory.GetFiles(chain.Path, "*.json", SearchOption.AllDirectories);
+        await Run(chain, environment, "--organization", organization, "--reset");
+        Assert.That(Directory.GetFiles(chain.Path, "*.json", SearchOption.AllDirectories), Is.EquivalentTo(before));
+    }
+
+    [TestCase("--organization: found '..'; allowed: letters, digits", "dev", "--organization", "..")]
+    [TestCase("environment: found '*'; allowed: letters, digits", "*")]
     [TestCase("There is no environment 'staging'", "staging")]
     [TestCase("There is no project 'sample-vpc'; there are sample-iam, sample-eks, sample-k8sapp", "dev", "--only", "sample-vpc")]
     [TestCase("'--nonsense'", "dev", "--nonsense")]
