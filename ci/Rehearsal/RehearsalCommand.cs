@@ -70,8 +70,8 @@ public static class RehearsalCommand
             {
                 var folder = parsed.GetValue(root)?.FullName ?? FindRoot();
                 var stacks = await Rehearse(console, plan, folder, parsed.GetValue(reset)).ConfigureAwait(false);
-                Write(parsed.GetValue(json), JsonReport.Render(plan, stacks));
-                Write(parsed.GetValue(mermaid), MermaidReport.Render(stacks));
+                Write(json.Name, parsed.GetValue(json), JsonReport.Render(plan, stacks));
+                Write(mermaid.Name, parsed.GetValue(mermaid), MermaidReport.Render(stacks));
                 return stacks.All(stack => stack.Succeeded) ? 0 : 1;
             }
             catch (Exception fault) when (fault is RehearsalException or IOException or UnauthorizedAccessException)
@@ -114,12 +114,21 @@ public static class RehearsalCommand
         }
     }
 
-    private static void Write(FileInfo? file, string text)
+    private static void Write(string option, FileInfo? file, string text)
     {
-        if (file is not null)
+        if (file is null)
+        {
+            return;
+        }
+
+        try
         {
             file.Directory?.Create();
             File.WriteAllText(file.FullName, text);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new RehearsalException($"{option}: '{file}' cannot be written: {fault.Message}");
         }
     }
 
