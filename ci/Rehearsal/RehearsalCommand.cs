@@ -63,8 +63,9 @@ public static class RehearsalCommand
         organization.Validators.Add(result => CheckNames(organization.Name, result));
 
         var command = new Command("ci/rehearse", Description) { environment, organization, only, previewOnly, reset, json, mermaid, root, new HelpOption() };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, interrupted) =>
         {
+            using var restored = interrupted.Register(() => console.Cursor.Show());
             var plan = new RehearsalPlan(parsed.GetValue(environment)!, parsed.GetValue(organization)!, parsed.GetValue(only), parsed.GetValue(previewOnly));
             try
             {
