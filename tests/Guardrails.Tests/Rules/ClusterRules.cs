@@ -1,0 +1,69 @@
+using Rehearsal.Running;
+
+namespace Guardrails.Tests.Rules;
+
+internal static class ClusterRules
+{
+    private static readonly string[] LogTypes = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+
+    // A block that is shorter than this is no organization's.
+    private const int ShortestPrefixInProd = 8;
+
+    public static readonly Rule Access_is_by_access_entries_alone =
+        Rule.On([Types.Cluster], cluster => cluster.Must("authenticationMode", mode => mode.Text() == "API"));
+
+    public static readonly Rule No_access_entry_is_an_administrator =
+        Rule.On([Types.Cluster], cluster =>
+            from leaf in cluster.Inputs["accessEntries"].Leaves("accessEntries")
+            where leaf.Value.Text() is { } text && (text.Contains("AdminPolicy") || text.StartsWith("system:", StringComparison.Ordinal))
+            select new Finding(leaf.Path, leaf.Value.Show()));
+
+    public static readonly Rule The_control_plane_logs_everything =
+        Rule.On([Types.Cluster], cluster => cluster.Must("enabledClusterLogTypes", types => !LogTypes.Except(types.Texts()).Any()));
+
+    public static readonly Rule The_control_plane_logs_to_a_group_of_this_stack =
+        Rule.On([Types.Cluster], (cluster, stack) => cluster.Must("name", name =>
+            stack.Of(Types.LogGroup).Any(group => group.Inputs["name"].Text() == $"/aws/eks/{name.Text()}/cluster")));
+
+    public static readonly Rule A_log_is_kept_for_a_time_and_not_for_ever =
+        Rule.On([Types.LogGroup], group => group.Must("retentionInDays", days => days.Number() > 0));
+
+    public static readonly Rule Secrets_in_the_cluster_are_encrypted_with_a_key_of_its_own =
+        Rule.On([Types.Cluster], cluster => cluster.Must("encryptionConfigKeyArn", key => key is not null));
+
+    public static readonly Rule A_key_is_rotated =
+        Rule.On([Types.Key], key => key.Must("enableKeyRotation", rotated => rotated.IsTrue()));
+
+    public static readonly Rule A_deleted_key_can_be_called_back_for_thirty_days =
+        Rule.On([Types.Key], key => key.Must("deletionWindowInDays", days => (days.Number() ?? 30) >= 30));
+
+    public static readonly Rule Nodes_reach_the_control_plane_privately =
+        Rule.On([Types.Cluster], cluster => cluster.Must("endpointPrivateAccess", access => access.IsTrue()));
+
+    public static readonly Rule The_control_plane_is_not_open_to_the_world_in_prod =
+        Rule.InProd([Types.Cluster], (cluster, _) => cluster.Inputs["endpointPublicAccess"].IsFalse()
+            ? []
+            : cluster.Must("publicAccessCidrs", cidrs => cidrs.Items().Count > 0 && cidrs.Texts().All(cidr => int.Parse(cidr.Split('/')[^1]) >= ShortestPrefixInProd)));
+
+    public static readonly Rule Nobody_pays_for_extended_support =
+        Rule.On([Types.Cluster], cluster => cluster.Must("upgradePolicy.supportType", support => support.Text() == "STANDARD"));
+
+    public static readonly Rule The_version_of_Kubernetes_is_chosen =
+        Rule.On([Types.Cluster], cluster => cluster.Must("version", version => version is not null));
+
+    public static readonly Rule AWS_refuses_to_delete_the_cluster_of_prod =
+        Rule.InProd([Types.Cluster], (cluster, _) => cluster.Must("deletionProtection", protection => protection.IsTrue()));
+
+    public static readonly Rule Network_policies_are_enforced = Rule.On([Types.Cluster], (cluster, stack) => IsAutoMode(cluster)
+        ? stack.Of(Types.ConfigMap).Any(map => map.Id == "kube-system/amazon-vpc-cni" && map.Inputs.At("data.enable-network-policy-controller").IsTrue())
+            ? []
+            : [new("ConfigMap kube-system/amazon-vpc-cni", "missing")]
+        : cluster.Must("vpcCniOptions.enableNetworkPolicy", enforced => enforced.IsTrue()));
+
+    public static readonly Rule Pods_can_have_roles_of_their_own = Rule.On([Types.Cluster], (cluster, stack) =>
+        IsAutoMode(cluster) || stack.Of(Types.Addon).Any(addon => addon.Inputs["addonName"].Text() == "eks-pod-identity-agent")
+            ? []
+            : [new("add-on eks-pod-identity-agent", "missing")]);
+
+    private static bool IsAutoMode(RehearsedResource cluster) => cluster.Inputs.At("autoMode.enabled").IsTrue();
+}

@@ -1,0 +1,43 @@
+namespace Guardrails.Tests.Rules;
+
+internal static class NetworkRules
+{
+    public static readonly Rule No_ingress_is_open_to_the_world =
+        Rule.On([Types.SecurityGroup, Types.DefaultSecurityGroup], group =>
+            from ingress in @group.Inputs["ingress"].Leaves("ingress")
+            where ingress.Value.Text()?.EndsWith("/0", StringComparison.Ordinal) == true
+            select new Finding(ingress.Path, ingress.Value.Show()));
+
+    public static readonly Rule The_default_security_group_has_no_rules =
+        Rule.On([Types.DefaultSecurityGroup], group => group.Must("ingress", rules => rules.Items().Count == 0).Concat(group.Must("egress", rules => rules.Items().Count == 0)));
+
+    public static readonly Rule The_default_security_group_of_a_VPC_is_taken_charge_of =
+        Rule.On([Types.Vpc], (vpc, stack) => stack.Of(Types.DefaultSecurityGroup).Any(group => group.Parent == vpc.Parent)
+            ? []
+            : [new("default security group", "AWS's own, with rules")]);
+
+    public static readonly Rule All_traffic_is_logged_in_prod =
+        Rule.InProd([Types.Vpc], (_, stack) => stack.Of(Types.FlowLog).Any(log => log.Inputs["trafficType"].Text() == "ALL")
+            ? []
+            : [new("flow log", "missing")]);
+
+    public static readonly Rule S3_is_reached_without_the_internet =
+        Rule.On([Types.Vpc], vpc => vpc.Must("vpcEndpointSpecs", specs =>
+            specs.Items().Any(spec => spec.At("vpcEndpointType").Text() == "Gateway" && spec.At("serviceName").Text()?.EndsWith(".s3", StringComparison.Ordinal) == true)));
+
+    public static readonly Rule A_VPC_spans_at_least_two_zones =
+        Rule.On([Types.Vpc], vpc => vpc.Must("numberOfAvailabilityZones", zones => (zones.Number() ?? 3) >= 2));
+
+    public static readonly Rule A_VPC_has_private_subnets =
+        Rule.On([Types.Vpc], vpc => vpc.Must("subnetSpecs", specs => specs is null || specs.Items().Any(spec => spec.At("type").Text() == "Private")));
+
+    public static readonly Rule No_service_opens_a_load_balancer_or_a_node_port =
+        Rule.On([Types.Service], service => service.Must("spec.type", type => (type.Text() ?? "ClusterIP") == "ClusterIP"));
+
+    public static readonly Rule No_network_policy_opens_a_workload_to_the_world =
+        Rule.On([Types.NetworkPolicy], policy =>
+            from rule in policy.Inputs.At("spec.ingress").Items().Index()
+            let peers = rule.Item.At("from").Items()
+            where peers.Count == 0 || peers.Any(peer => peer.At("ipBlock.cidr").Text()?.EndsWith("/0", StringComparison.Ordinal) == true)
+            select new Finding($"spec.ingress.{rule.Index}.from", rule.Item.At("from").Show()));
+}

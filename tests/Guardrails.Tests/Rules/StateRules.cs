@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Guardrails.Tests.Rules;
+
+internal static partial class StateRules
+{
+    // What takes no tags; every other type of AWS's must have them.
+    private static readonly string[] Untaggable =
+    [
+        Types.RolePolicy, Types.PolicyAttachment, Types.LifecyclePolicy, "aws:kms/alias:Alias", "aws:ecr/repositoryPolicy:RepositoryPolicy",
+    ];
+
+    public static readonly Rule What_holds_data_is_protected_in_prod =
+        Rule.InProd([Types.Vpc, Types.Cluster, Types.Key, Types.Repository], (resource, _) => resource.Protect ? [] : [new("protect", "false")]);
+
+    // A role is an identity to others once its stack puts it out.
+    public static readonly Rule What_holds_identity_is_protected_in_prod = Rule.InProd([Types.Role, Types.OidcProvider], (resource, stack) =>
+        resource.Protect || (resource.Key.Type == Types.Role && !stack.Outputs.Values.Any(output => output.Value.Text()?.EndsWith($":role/{resource.Id}", StringComparison.Ordinal) == true))
+            ? []
+            : [new("protect", "false")]);
+
+    public static readonly Rule What_AWS_can_tag_tells_environment_and_project = Rule.On(
+        resource => resource.Key.Type.Split(':')[0] is "aws" or "awsx" or "eks" && !Untaggable.Contains(resource.Key.Type),
+        (resource, stack) => from tag in new Dictionary<string, string> { ["environment"] = stack.Environment, ["project"] = stack.Project }
+                             let found = resource.Inputs.At("tags")?[tag.Key] ?? stack.DefaultTags[tag.Key]
+                             where found.Text() != tag.Value
+                             select new Finding($"tags.{tag.Key}", found.Show()));
+
+    public static readonly Rule A_name_is_one_that_AWS_takes = Rule.On([Types.Cluster, Types.Repository], resource =>
+        resource.Must("name", name => name.Text() is not { } text || (resource.Key.Type == Types.Cluster ? ClusterName() : RepositoryName()).IsMatch(text)));
+
+    [GeneratedRegex("^[0-9A-Za-z][A-Za-z0-9_-]{0,99}$")]
+    private static partial Regex ClusterName();
+
+    [GeneratedRegex("^(?=.{2,256}$)[a-z0-9]+([._/-][a-z0-9]+)*$")]
+    private static partial Regex RepositoryName();
+}
