@@ -55,6 +55,7 @@ public sealed class EksStack : Stack
                 Settings = settings.Nodes,
                 Cluster = cluster,
                 SubnetIds = network.PrivateSubnetIds,
+                Tags = new() { ["environment"] = settings.Environment, ["project"] = Deployment.Instance.ProjectName },
                 DependsOn = podIdentity.Parts,
             });
         }

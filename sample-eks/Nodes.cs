@@ -13,6 +13,9 @@ public sealed class Nodes : ComponentResource
     // Joining the cluster, and pulling images; what pods need they get by pod identity.
     private static readonly string[] NodePolicies = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
 
+    // What EC2 makes of a launch template.
+    private static readonly string[] LaunchedTypes = ["instance", "volume", "network-interface"];
+
     /// <summary>Creates the role, the launch template and the node group.</summary>
     public Nodes(string name, NodesArgs args, ComponentResourceOptions? options = null)
         : base("sample-eks:index:Nodes", name, args, options)
@@ -48,6 +51,8 @@ public sealed class Nodes : ComponentResource
                     },
                 },
             },
+            // Default tags stop at the template: what is launched from it has only these.
+            TagSpecifications = LaunchedTypes.Select(type => new LaunchTemplateTagSpecificationArgs { ResourceType = type, Tags = args.Tags }).ToArray(),
         }, new() { Parent = this });
 
         var dependencies = new InputList<Resource> { policies };
@@ -77,6 +82,9 @@ public sealed class NodesArgs : ResourceArgs
 
     /// <summary>The private subnets; they give no public addresses.</summary>
     public required InputList<string> SubnetIds { get; init; }
+
+    /// <summary>Tags of the instances, their volumes and their network interfaces.</summary>
+    public required InputMap<string> Tags { get; init; }
 
     /// <summary>What must be there before the first node: without it no pod gets an address.</summary>
     public required Resource[] DependsOn { get; init; }
