@@ -12,7 +12,8 @@ internal static partial class SecretRules
         // The value itself is not told: whoever reads this is not meant to have it.
         select new Finding(leaf.Path, "a credential in plain text"));
 
-    public static readonly Rule An_input_named_like_a_secret_is_one = Rule.On(_ => true, (resource, _) =>
+    // A kubeconfig has a rule of its own.
+    public static readonly Rule An_input_named_like_a_secret_is_one = Rule.On(resource => resource.Key.Type != Types.KubernetesProvider, (resource, _) =>
         from leaf in resource.Inputs.Leaves()
         where SecretName().IsMatch(leaf.Path) && leaf.Value.Text() is { Length: > 0 } text && text != Masked && !Credential().IsMatch(text)
         select new Finding(leaf.Path, "in plain text"));

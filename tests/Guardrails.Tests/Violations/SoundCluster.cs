@@ -1,0 +1,114 @@
+using Pulumi;
+using Pulumi.Aws.CloudWatch;
+using Pulumi.Aws.Ec2;
+using Pulumi.Aws.Ec2.Inputs;
+using Pulumi.Aws.Eks.Inputs;
+using Pulumi.Aws.Kms;
+using Pulumi.Awsx.Ec2.Inputs;
+using Pulumi.Eks;
+using Pulumi.Eks.Inputs;
+using Awsx = Pulumi.Awsx.Ec2;
+
+namespace Guardrails.Tests.Violations;
+
+/// <summary>A network, a cluster and its nodes that break no rule, until a test changes them.</summary>
+internal static class SoundCluster
+{
+    private static readonly InputList<string> Private = new() { "subnet-private" };
+
+    public static void Network(Action<Awsx.VpcArgs>? change = null, bool isLogged = true, bool hasEmptyGroup = true, bool protect = true)
+    {
+        var args = new Awsx.VpcArgs
+        {
+            NumberOfAvailabilityZones = 2,
+            SubnetSpecs = { new SubnetSpecArgs { Type = Awsx.SubnetType.Private } },
+            VpcEndpointSpecs = { new VpcEndpointSpecArgs { ServiceName = "com.amazonaws.eu-central-1.s3", VpcEndpointType = "Gateway" } },
+        };
+        change?.Invoke(args);
+        var vpc = new Awsx.Vpc("vpc", args, new() { Protect = protect });
+        if (hasEmptyGroup)
+        {
+            _ = new DefaultSecurityGroup("default", new() { VpcId = vpc.VpcId });
+        }
+
+        if (isLogged)
+        {
+            _ = new FlowLog("flow-log", new() { VpcId = vpc.VpcId, TrafficType = "ALL" });
+        }
+    }
+
+    public static Cluster Cluster(Action<ClusterArgs>? change = null, bool hasLogs = true, bool hasAgent = true, bool protect = true)
+    {
+        var args = new ClusterArgs
+        {
+            Name = "cluster",
+            Version = "1.35",
+            PublicSubnetIds = { "subnet-public" },
+            PrivateSubnetIds = Private,
+            AuthenticationMode = AuthenticationMode.Api,
+            EnabledClusterLogTypes = { "api", "audit", "authenticator", "controllerManager", "scheduler" },
+            EncryptionConfigKeyArn = "arn:aws:kms:eu-central-1:123456789012:key/1",
+            EndpointPrivateAccess = true,
+            EndpointPublicAccess = true,
+            PublicAccessCidrs = { "198.51.100.0/24" },
+            DeletionProtection = true,
+            UpgradePolicy = new ClusterUpgradePolicyArgs { SupportType = "STANDARD" },
+            VpcCniOptions = new VpcCniOptionsArgs { EnableNetworkPolicy = true },
+            SkipDefaultNodeGroup = true,
+            NodeAssociatePublicIpAddress = false,
+        };
+        change?.Invoke(args);
+        if (hasLogs)
+        {
+            _ = new LogGroup("logs", new() { Name = "/aws/eks/cluster/cluster", RetentionInDays = 30 });
+        }
+
+        var cluster = new Cluster("cluster", args, new() { Protect = protect });
+        if (hasAgent)
+        {
+            _ = new Addon("agent", new() { Cluster = cluster, AddonName = "eks-pod-identity-agent" });
+        }
+
+        return cluster;
+    }
+
+    public static Key Key(Action<KeyArgs>? change = null, bool protect = true)
+    {
+        var args = new KeyArgs { EnableKeyRotation = true, DeletionWindowInDays = 30 };
+        change?.Invoke(args);
+        return new("key", args, new() { Protect = protect });
+    }
+
+    public static LaunchTemplate Template(Action<LaunchTemplateArgs>? change = null)
+    {
+        var args = new LaunchTemplateArgs
+        {
+            MetadataOptions = Metadata("required", hops: 1),
+            BlockDeviceMappings = { Volume("true") },
+            TagSpecifications = { Tags("instance"), Tags("volume") },
+        };
+        change?.Invoke(args);
+        return new("template", args);
+    }
+
+    public static void Nodes(Action<ManagedNodeGroupArgs>? change = null)
+    {
+        var args = new ManagedNodeGroupArgs
+        {
+            Cluster = Cluster(),
+            SubnetIds = Private,
+            OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
+            LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = Template().Id, Version = "1" },
+        };
+        change?.Invoke(args);
+        _ = new ManagedNodeGroup("nodes", args);
+    }
+
+    public static LaunchTemplateMetadataOptionsArgs Metadata(string tokens, int hops) => new() { HttpTokens = tokens, HttpPutResponseHopLimit = hops };
+
+    public static LaunchTemplateBlockDeviceMappingArgs Volume(string encrypted) =>
+        new() { DeviceName = "/dev/xvda", Ebs = new LaunchTemplateBlockDeviceMappingEbsArgs { Encrypted = encrypted } };
+
+    private static LaunchTemplateTagSpecificationArgs Tags(string type) =>
+        new() { ResourceType = type, Tags = { ["environment"] = "prod", ["project"] = "example" } };
+}

@@ -1,0 +1,37 @@
+using Pulumi.Aws.Iam;
+
+namespace Guardrails.Tests.Violations;
+
+/// <summary>Roles and policies that break no rule, until a test changes them.</summary>
+internal static class SoundIam
+{
+    public const string Account = "arn:aws:iam::123456789012:root";
+    public const string Ec2 = """{ "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" }""";
+    public const string Read = """{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*" }""";
+
+    private const string People = $$"""{ "Effect": "Allow", "Principal": { "AWS": "{{Account}}" }, "Action": "sts:AssumeRole" }""";
+
+    public static Role Role(string trust = People, Action<RoleArgs>? change = null, bool protect = true, string name = "role")
+    {
+        var args = new RoleArgs { AssumeRolePolicy = Document(trust) };
+        change?.Invoke(args);
+        return new(name, args, new() { Protect = protect });
+    }
+
+    public static RolePolicy Rights(string statement = Read, string version = "2012-10-17") =>
+        new("policy", new() { Role = Role().Name, Policy = Document(statement, version) });
+
+    public static RolePolicyAttachment Attached(string policy, string trust = People) =>
+        new("attachment", new() { Role = Role(trust).Name, PolicyArn = $"arn:aws:iam::aws:policy/{policy}" });
+
+    public static Role WebIdentity(string conditions) => Role($$"""
+        {
+          "Effect": "Allow",
+          "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/gitlab.com" },
+          "Action": "sts:AssumeRoleWithWebIdentity",
+          "Condition": { "StringEquals": { {{conditions}} } }
+        }
+        """);
+
+    private static string Document(string statement, string version = "2012-10-17") => $$"""{ "Version": "{{version}}", "Statement": [{{statement}}] }""";
+}

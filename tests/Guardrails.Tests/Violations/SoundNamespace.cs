@@ -1,0 +1,76 @@
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Networking.V1;
+using Pulumi.Kubernetes.Rbac.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using Pulumi.Kubernetes.Types.Inputs.Networking.V1;
+using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
+
+namespace Guardrails.Tests.Violations;
+
+/// <summary>A namespace and rights in it that break no rule, until a test changes them.</summary>
+internal static class SoundNamespace
+{
+    public static void Namespace(
+        string enforce = "restricted", string warn = "restricted", string audit = "restricted", string[]? denied = null, bool hasQuota = true, bool hasLimits = true)
+    {
+        _ = new Namespace("apps", new()
+        {
+            Metadata = new ObjectMetaArgs
+            {
+                Name = "apps",
+                Labels =
+                {
+                    ["pod-security.kubernetes.io/enforce"] = enforce,
+                    ["pod-security.kubernetes.io/warn"] = warn,
+                    ["pod-security.kubernetes.io/audit"] = audit,
+                },
+            },
+        });
+        Policy(spec => spec.PolicyTypes = denied ?? ["Ingress", "Egress"]);
+        if (hasQuota)
+        {
+            _ = new ResourceQuota("quota", new()
+            {
+                Metadata = InNamespace("quota"),
+                Spec = new ResourceQuotaSpecArgs { Hard = { ["limits.cpu"] = "1", ["limits.memory"] = "1Gi", ["pods"] = "1" } },
+            });
+        }
+
+        if (hasLimits)
+        {
+            _ = new LimitRange("limits", new()
+            {
+                Metadata = InNamespace("limits"),
+                Spec = new LimitRangeSpecArgs
+                {
+                    Limits = { new LimitRangeItemArgs { Type = "Container", Default = { ["memory"] = "1Gi" }, DefaultRequest = { ["memory"] = "1Gi" } } },
+                },
+            });
+        }
+    }
+
+    public static void Policy(Action<NetworkPolicySpecArgs> change)
+    {
+        var spec = new NetworkPolicySpecArgs { PodSelector = new LabelSelectorArgs(), PolicyTypes = { "Ingress", "Egress" } };
+        change(spec);
+        _ = new NetworkPolicy("policy", new() { Metadata = InNamespace("policy"), Spec = spec });
+    }
+
+    public static void Service(string type) => _ = new Service("app", new() { Metadata = InNamespace("app"), Spec = new ServiceSpecArgs { Type = type } });
+
+    public static void Rights(string resource = "deployments", string verb = "get") => _ = new Role("rights", new()
+    {
+        Metadata = InNamespace("rights"),
+        Rules = { new PolicyRuleArgs { ApiGroups = { "apps" }, Resources = { resource }, Verbs = { verb } } },
+    });
+
+    public static void Binding(string kind = "Role", string user = "somebody") => _ = new RoleBinding("binding", new()
+    {
+        Metadata = InNamespace("binding"),
+        Subjects = { new SubjectArgs { Kind = "User", Name = user } },
+        RoleRef = new RoleRefArgs { Kind = kind, Name = "rights" },
+    });
+
+    private static ObjectMetaArgs InNamespace(string name) => new() { Name = name, Namespace = "apps" };
+}
