@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using System.Text.Json.Serialization;
 
 namespace SampleEks;
@@ -26,15 +27,29 @@ public sealed record Settings : IValidatableObject
     /// <summary>What the workloads of one namespace may use together.</summary>
     public QuotaSettings Quota { get; init; } = new();
 
-    /// <summary>Whether Pulumi refuses to delete what holds data or identity: VPC, key, cluster; by default not.</summary>
+    /// <summary>Whether Pulumi refuses to delete what holds data or identity: VPC, key, cluster; by default not, which <c>prod</c> refuses.</summary>
     public bool Protect { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Environment == "prod" && Cluster.PublicAccessCidrs.Any(cidr => cidr.EndsWith("/0", StringComparison.Ordinal)))
+        if (Environment != "prod")
         {
-            yield return new($"cluster.publicAccessCidrs: found {string.Join(", ", Cluster.PublicAccessCidrs)}; allowed in prod: blocks that are not open to the world");
+            yield break;
+        }
+
+        // Two halves of the world are the world: a block shorter than this is nobody's own.
+        if (Cluster.PublicAccessCidrs.Any(cidr => IPNetwork.Parse(cidr).PrefixLength < 8))
+        {
+            yield return new($"cluster.publicAccessCidrs: found {string.Join(", ", Cluster.PublicAccessCidrs)}; allowed in prod: blocks of /8 or smaller, not open to the world");
+        }
+
+        foreach (var (name, isOn) in new[] { ("cluster.deletionProtection", Cluster.DeletionProtection), ("network.flowLogs", Network.FlowLogs), ("protect", Protect) })
+        {
+            if (!isOn)
+            {
+                yield return new($"{name}: found false; allowed in prod: true");
+            }
         }
     }
 }

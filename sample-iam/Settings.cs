@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SampleIam;
 
 /// <summary>Everything that may differ between the stacks of this project; the object <c>sample-iam:settings</c>.</summary>
-public sealed record Settings
+public sealed record Settings : IValidatableObject
 {
     /// <summary>The environment, <c>dev</c> or <c>prod</c>: the name of the stack.</summary>
     [JsonIgnore]
@@ -15,20 +15,29 @@ public sealed record Settings
     public required string ClusterName { get; init; }
 
     /// <summary>Names of the ECR repositories that the role may push to and pull from.</summary>
-    [Each("[a-z0-9]+([._/-][a-z0-9]+)*", ErrorMessage = "one or more names of ECR repositories, each in lower case")]
+    [Each("(?=.{2,256}$)[a-z0-9]+([._/-][a-z0-9]+)*", ErrorMessage = "one or more names of ECR repositories, each of 2 to 256 characters in lower case")]
     public required IReadOnlyList<string> Repositories { get; init; }
 
     /// <summary>ARNs of who may assume the role; by default the account of the caller, whose own policies then decide.</summary>
-    [Each("arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/.+)", ErrorMessage = "one or more ARNs of an account root, a role or a user")]
+    [Each("arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9_+=,.@/-]+)", ErrorMessage = "one or more ARNs of an account root, a role or a user, without wildcards")]
     public IReadOnlyList<string>? TrustedPrincipals { get; init; }
 
     /// <summary>The GitLab project whose pipelines may assume the role without a key; by default none.</summary>
     public GitLabSettings? Gitlab { get; init; }
 
     /// <summary>ARN of a policy that bounds what the role can ever be given; by default none.</summary>
-    [RegularExpression("arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+", ErrorMessage = "the ARN of an IAM policy")]
+    [RegularExpression("arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9_+=,.@/-]+", ErrorMessage = "the ARN of an IAM policy")]
     public string? PermissionsBoundary { get; init; }
 
-    /// <summary>Whether Pulumi refuses to delete the role and the OIDC provider; by default not.</summary>
+    /// <summary>Whether Pulumi refuses to delete the role and the OIDC provider; by default not, which <c>prod</c> refuses.</summary>
     public bool Protect { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Environment == "prod" && !Protect)
+        {
+            yield return new("protect: found false; allowed in prod: true");
+        }
+    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SampleK8sApp;
 
 /// <summary>Everything that may differ between the stacks of this project; the object <c>sample-k8sapp:settings</c>.</summary>
-public sealed record Settings
+public sealed record Settings : IValidatableObject
 {
     /// <summary>The environment, <c>dev</c> or <c>prod</c>: the name of the stack.</summary>
     [JsonIgnore]
@@ -17,8 +17,8 @@ public sealed record Settings
     [RegularExpression("[^/]+/[^/]+/[^/]+", ErrorMessage = "organization/project/stack")]
     public string? ClusterStack { get; init; }
 
-    /// <summary>The namespace to deploy to, which must be there; by default <c>apps</c>.</summary>
-    [RegularExpression("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", ErrorMessage = "up to 63 lower-case letters, digits and '-'")]
+    /// <summary>The namespace to deploy to, which must be there, and be none of Kubernetes' own; by default <c>apps</c>.</summary>
+    [RegularExpression("(?!default$|kube-)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", ErrorMessage = "up to 63 lower-case letters, digits and '-', but not default or kube-…")]
     public string Namespace { get; init; } = "apps";
 
     /// <summary>How many pods there are.</summary>
@@ -34,6 +34,15 @@ public sealed record Settings
     [AllowedValues("linux/amd64", "linux/arm64", ErrorMessage = "linux/amd64 or linux/arm64")]
     public string Platform { get; init; } = "linux/amd64";
 
-    /// <summary>Whether Pulumi refuses to delete the registry; by default not.</summary>
+    /// <summary>Whether Pulumi refuses to delete the registry; by default not, which <c>prod</c> refuses.</summary>
     public bool Protect { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Environment == "prod" && !Protect)
+        {
+            yield return new("protect: found false; allowed in prod: true");
+        }
+    }
 }
