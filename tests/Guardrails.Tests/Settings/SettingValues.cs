@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Guardrails.Tests.Settings;
+
+/// <summary>Values that a setting allows and values that it does not, as JSON.</summary>
+internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<string> Bad)
+{
+    // What is good for one setting is bad for most others: which, its own validation says.
+    private static readonly string[] Texts =
+    [
+        "a", "cluster", "sample-eks-dev", "Upper_case-1", "breathe", "team/breathe-dev", "x..y", "-x", "x-", new('n', 100), new('n', 101), new('n', 300),
+        "apps", "default", "kube-system", "kube-public", "Apps",
+        "10.0.0.0/16", "10.0.0.0/20", "10.16.0.0/17", "10.0.0.1/16", "10.0.0.0/15", "10.0.0.0/28", "10.0.0.0/33", "10.0.0.0", "fd00::/16",
+        "0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "203.0.113.0/24", "203.0.113.7/32", "8.0.0.0/8",
+        "1.35", "1.9", "1.350", "v1.35", "t3.medium", "m7i-flex.large", "u-6tb1.metal", "medium",
+        "acme/sample-iam/dev", "acme/sample-iam", "a/b/c/d", "group/project", "group/sub-group/project", "group/*", "main", "release/1.0", "*", "feature?",
+        "https://gitlab.com", "https://git.example.org:8443", "http://gitlab.com", "https://gitlab.com/path", "https://*", "https://.", "https://a..b", "https://gitlab.com:99999",
+        "arn:aws:iam::123456789012:root", "arn:aws:iam::123456789012:role/deployer", "arn:aws-cn:iam::123456789012:user/path/me", "arn:aws:iam::123456789012:role/*", "arn:aws:iam::*:root",
+        "arn:aws:iam::123456789012:policy/boundary", "arn:aws:iam::aws:policy/PowerUserAccess", "arn:aws:iam::123456789012:policy/*", "arn:aws:s3:::bucket",
+        "linux/amd64", "linux/arm64", "windows/amd64", "single", "onePerZone", "OnePerZone", "none",
+        " ", "\n", "a\nb", "\"quoted\"", "${jndi:x}", "'; drop table", "ünïcode", "\u202Eabc", "\0",
+    ];
+
+    private static readonly int[] Numbers = [-1, 0, 1, 2, 3, 4, 7, 30, 31, 90, 365, 1000, int.MaxValue, int.MinValue];
+
+    private static readonly string[] NoText = ["5", "true", "[]", "{}", "[\"a\"]", "2.5"];
+    private static readonly string[] NoNumber = ["\"3\"", "true", "[]", "{}", "2.5", "1e99", "\"\""];
+    private static readonly string[] NoTruth = ["\"yes\"", "\"true\"", "1", "[]", "{}"];
+    private static readonly string[] NoList = ["\"a\"", "5", "{}", "[]", "[null]", "[5]", "[\"\"]", "true"];
+    private static readonly string[] NoSection = ["5", "\"a\"", "[]", "true"];
+
+    /// <summary>The values for a setting.</summary>
+    public static SettingValues Of(Setting setting)
+    {
+        var rules = setting.Property.GetCustomAttributes<ValidationAttribute>().ToList();
+        bool IsGood(object value) => rules.TrueForAll(rule => rule.IsValid(value));
+
+        var values = setting.Type switch
+        {
+            _ when setting.IsSection => new([], NoSection),
+            { IsEnum: true } type => new([.. Enum.GetNames(type).Select(name => Json(JsonNamingPolicy.CamelCase.ConvertName(name)))], [.. NoText, "\"nothing of the kind\"", "\"\""]),
+            var type when type == typeof(bool) => new(["true", "true", "true", "true", "false"], NoTruth),
+            var type when type == typeof(int) => Split(Numbers.Concat(Bounds(rules)).Distinct(), number => IsGood(number), Json, NoNumber),
+            var type when type == typeof(string) => Split(Texts, IsGood, Json, [.. NoText, "\"\""]),
+            _ => Split(Texts.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]), IsGood, Json, NoList),
+        };
+        return values.Good.Count > 0 || setting.IsSection
+            ? values
+            : throw new InvalidOperationException($"No value is known that {setting.Path} allows: add one to {nameof(SettingValues)}.");
+    }
+
+    // Just within and just outside.
+    private static IEnumerable<int> Bounds(IEnumerable<ValidationAttribute> rules) =>
+        rules.OfType<System.ComponentModel.DataAnnotations.RangeAttribute>().SelectMany(range => new[] { (int)range.Minimum - 1, (int)range.Minimum, (int)range.Minimum + 1, (int)range.Maximum - 1, (int)range.Maximum, (int)range.Maximum + 1 });
+
+    private static SettingValues Split<T>(IEnumerable<T> values, Func<T, bool> isGood, Func<T, string> json, IEnumerable<string> alwaysBad)
+    {
+        var sides = values.ToLookup(isGood, json);
+        return new([.. sides[true]], [.. sides[false], .. alwaysBad]);
+    }
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value);
+}

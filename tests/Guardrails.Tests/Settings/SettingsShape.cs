@@ -1,0 +1,33 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Guardrails.Tests.Settings;
+
+/// <summary>One setting that a program has, or a section of several.</summary>
+internal sealed record Setting(string Path, PropertyInfo Property)
+{
+    public Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
+
+    public bool IsRequired => Property.IsDefined(typeof(RequiredMemberAttribute));
+
+    /// <summary>Whether the program declares the type, so that its value is an object.</summary>
+    public bool IsSection => Type.Assembly == Property.DeclaringType!.Assembly && !Type.IsEnum;
+}
+
+/// <summary>The settings that a program has, read off its record.</summary>
+internal static class SettingsShape
+{
+    /// <summary>The record that a program reads its settings into.</summary>
+    public static Type Of(Type program) => program.Assembly.GetType($"{program.Namespace}.Settings", throwOnError: true)!;
+
+    public static IEnumerable<Setting> Of(Type record, string prefix) =>
+        from property in record.GetProperties()
+        where !property.IsDefined(typeof(JsonIgnoreAttribute))
+        select new Setting(prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Name), property);
+
+    /// <summary>The paths of all settings, at every depth.</summary>
+    public static IEnumerable<string> Paths(Type record, string prefix = "") =>
+        Of(record, prefix).SelectMany(setting => setting.IsSection ? Paths(setting.Type, $"{setting.Path}.").Prepend(setting.Path) : [setting.Path]);
+}
