@@ -21,11 +21,13 @@ internal sealed class StackTests : GroupTests
         Group.Set("PULUMI_BACKEND_URL", "s3://state");
         Group.Set("PULUMI_CONFIG_PASSPHRASE", "phrase");
         Group.Set("PULUMI_ACCESS_TOKEN", null);
+        Group.Set("PULUMI_ORG", "acme");
 
         var pipeline = Group.Start("sample-k8sapp", Request.For("dev"));
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Passed), pipeline.Log);
-        Assert.That(World.Find("sample-k8sapp", "dev")!.Tags, Is.EqualTo(new Dictionary<string, string> { ["environment"] = "dev" }));
+        var stack = World.Find("sample-k8sapp", "dev")!;
+        Assert.That((stack.FullName, stack.Tags["environment"]), Is.EqualTo(("dev", "dev")));
     }
 
     [Test]

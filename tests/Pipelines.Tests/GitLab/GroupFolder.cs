@@ -59,7 +59,6 @@ internal static class GroupFolder
         Tool.Do(component, "git", "tag", "1.0.0");
         Tool.Do(folder, "git", "clone", "--quiet", "--bare", component, "ci.git");
         Tool.Do(folder, "git", "-C", "ci.git", "config", "uploadpack.allowFilter", "true");
-        Directory.Delete(component, recursive: true);
 
         var dotnet = Tool.Find("dotnet")!;
         Program(folder, "pulumi", $"""exec "{dotnet}" "{typeof(GroupFolder).Assembly.Location}" "$@" """);
