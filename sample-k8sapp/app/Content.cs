@@ -57,11 +57,11 @@ internal sealed class Content
     private FileContentHttpResult Form(byte[] body, string type, string suffix) =>
         TypedResults.File(body, type, entityTag: new($"\"{Hash}{suffix}\""));
 
-    // A window no larger than the files keeps brotli at its best from costing megabytes at start.
+    // Not the best: quality 11 would save 350 bytes of all files together and take 20 ms of the start.
     private static byte[] Brotli(byte[] body)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, packed, out var length, quality: 11, window: 16)
+        return BrotliEncoder.TryCompress(body, packed, out var length, quality: 5, window: 16)
             ? packed[..length]
             : throw new InvalidOperationException("Brotli refused an embedded file.");
     }

@@ -25,7 +25,7 @@ for (var run = 0; run < 21; run++)
     fresh.Add(server.ResidentMegabytes());
 }
 
-Console.WriteLine($"Start to first 200 on /readyz  {Median(starts),8:F1} ms");
+Console.WriteLine($"Start to first 200 on /readyz  {Median(starts),8:F1} ms (least {starts[0]:F1})");
 Console.WriteLine($"Resident after start           {Median(fresh),8:F1} MB");
 
 var used = new List<double>();
@@ -56,17 +56,25 @@ try
     using var node = Contestants.Node(folder);
 
     Server[] servers = [breathe, nginx, node];
-    Console.WriteLine("Requests a second  breathe    nginx     node   of nginx  of node");
+    Console.WriteLine("                           breathe    nginx     node   of nginx  of node");
     foreach (var path in (string[])["/version", "/"])
     {
-        var rates = servers.ToDictionary(server => server, _ => new List<double>());
+        var runs = servers.ToDictionary(server => server, _ => new List<Wrk>());
         foreach (var server in Enumerable.Repeat(servers, rounds).SelectMany(round => round))
         {
-            rates[server].Add(Wrk.Run(server, path, seconds).PerSecond);
+            runs[server].Add(Wrk.Run(server, path, seconds));
         }
 
-        var (b, x, n) = (Median(rates[breathe]), Median(rates[nginx]), Median(rates[node]));
-        Console.WriteLine($"{path,-17} {b,8:F0} {x,8:F0} {n,8:F0} {b / x,10:P0} {b / n,7:F1} x");
+        Print($"{path} requests a second", run => run.PerSecond, "F0");
+        Print($"{path} CPU µs a request", run => run.Microseconds, "F1");
+
+        void Print(string name, Func<Wrk, double> figure, string format)
+        {
+            double[] medians = [.. servers.Select(server => Median([.. runs[server].Select(figure)]))];
+            Console.WriteLine(
+                $"{name,-25}{string.Concat(medians.Select(median => median.ToString(format).PadLeft(9)))}"
+                + $"{medians[0] / medians[1],11:P0}{medians[0] / medians[2],7:F1} x");
+        }
     }
 }
 finally

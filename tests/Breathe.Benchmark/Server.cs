@@ -51,6 +51,17 @@ internal sealed class Server : IDisposable
         return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) * 1024 / 1e6;
     }
 
+    /// <summary>Processor time so far, in seconds, of this process and its children.</summary>
+    public double ProcessorSeconds() =>
+        File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(int.Parse).Append(_process.Id).Sum(ProcessorSeconds);
+
+    private static double ProcessorSeconds(int process)
+    {
+        using var one = Process.GetProcessById(process);
+        return one.TotalProcessorTime.TotalSeconds;
+    }
+
     /// <summary>A loopback port that is free now.</summary>
     public static int FreePort()
     {
