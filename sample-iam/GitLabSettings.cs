@@ -6,7 +6,7 @@ namespace SampleIam;
 public sealed record GitLabSettings
 {
     /// <summary>Where GitLab is served, and the issuer of its tokens; by default gitlab.com.</summary>
-    [RegularExpression("https://[a-z0-9.-]+(:[0-9]+)?", ErrorMessage = "an https URL without a path")]
+    [RegularExpression(@"https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+", ErrorMessage = "an https URL without a port or a path: IAM takes no port")]
     public string Url { get; init; } = "https://gitlab.com";
 
     /// <summary>The audience that a token must be made for; by default <see cref="Url"/>.</summary>

@@ -6,7 +6,7 @@ namespace SampleK8sApp;
 public sealed record RegistrySettings
 {
     /// <summary>The repository's name in ECR; by default <c>breathe-</c> and the environment.</summary>
-    [RegularExpression("[a-z0-9]+([._/-][a-z0-9]+)*", ErrorMessage = "the name of an ECR repository, in lower case")]
+    [RegularExpression("(?=.{2,256}$)[a-z0-9]+([._/-][a-z0-9]+)*", ErrorMessage = "the name of an ECR repository, of 2 to 256 characters in lower case")]
     public string? Name { get; init; }
 
     /// <summary>How many images are kept, to go back to; by default 20.</summary>
