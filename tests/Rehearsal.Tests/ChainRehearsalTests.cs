@@ -67,7 +67,7 @@ public class ChainRehearsalTests
     public async Task An_output_that_the_next_stack_requires_and_that_is_not_there_is_named()
     {
         using var chain = new TestChain(typeof(OneRole), typeof(ReadsWhatIsNotThere));
-        Assert.That((await chain.RunAsync())[1].Phases[0].Error, Does.Contain("Required output 'missing' does not exist on stack 'acme/one/dev'"));
+        Assert.That((await chain.RunAsync())[1].Phases[0].Error, Is.EqualTo("Required output 'missing' does not exist on stack 'acme/one/dev'."));
     }
 
     [Test]

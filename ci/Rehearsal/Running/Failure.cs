@@ -1,9 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Rehearsal.Running;
 
 /// <summary>What to say of a failed program.</summary>
-internal static class Failure
+internal static partial class Failure
 {
-    /// <summary>The messages of a failure, without the frames of its stack trace.</summary>
+    // The SDK repeats a failure for every input and call that it reaches, each time in another wrapping.
+    [GeneratedRegex("""^(Running program '.*' failed with an unhandled exception:|( *---> |Error serializing arguments for \w+ \S+: |[\w.]+Exception: |error serializing property "[^"]*": )+)""")]
+    private static partial Regex Wrapping { get; }
+
+    /// <summary>The messages of a failure, each once, without the frames of its stack trace.</summary>
     public static string Describe(Exception fault)
     {
         var messages = fault is AggregateException several
@@ -11,7 +17,7 @@ internal static class Failure
             : [fault.Message];
         return string.Join("\n", messages
             .SelectMany(message => message.Split('\n'))
-            .Select(line => line.TrimEnd())
+            .Select(line => Wrapping.Replace(line, "").TrimEnd())
             .Where(line => line.Length > 0 && !line.TrimStart().StartsWith("at ", StringComparison.Ordinal) && !line.TrimStart().StartsWith("---", StringComparison.Ordinal))
             .Distinct());
     }
