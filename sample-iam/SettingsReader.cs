@@ -120,7 +120,9 @@ public sealed class SettingsReader
         {
             var value = json.Deserialize(type, Json);
             property.SetValue(section, value);
-            if (!IsSection(type) && value is not "" && property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(value)))
+            // Of a list of names the converter would take the sum.
+            var isNamed = !type.IsEnum || Naming.ConvertName($"{value}") == json.GetString();
+            if (!IsSection(type) && value is not "" && isNamed && property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(value)))
             {
                 return;
             }

@@ -89,6 +89,8 @@ public static class RehearsalCommand
         var watch = Stopwatch.StartNew();
         var chain = DeliveryChain.Read(root);
         var store = new RehearsalStore(Path.Combine(root, ".rehearsal"));
+        var rehearsal = new ChainRehearsal(chain, Programs.Of, store);
+        rehearsal.Select(plan);
         if (reset)
         {
             store.Forget(plan.Organization, plan.Environment);
@@ -96,7 +98,6 @@ public static class RehearsalCommand
 
         var report = new ConsoleReport(console);
         report.Header(plan);
-        var rehearsal = new ChainRehearsal(chain, Programs.Of, store);
         // Where nobody watches, a stack that is done is progress enough.
         var stacks = console.Profile.Capabilities.Interactive
             ? await console.Status().StartAsync("Rehearsing", status => rehearsal.RunAsync(

@@ -6,10 +6,6 @@ namespace Rehearsal.Tests;
 
 public class Observed : Stack
 {
-    public Observed() : this(null)
-    {
-    }
-
     public Observed(StackOptions? options) : base(options)
     {
         var group = new ComponentResource("one:index:Group", "group", null);
@@ -55,4 +51,8 @@ public class ObservationTests
 
     [Test]
     public async Task A_secret_output_is_marked() => Assert.That((await Run(typeof(Secretive))).Outputs["password"].IsSecret);
+
+    [Test]
+    public async Task A_program_that_cannot_be_observed_is_not_run() =>
+        Assert.That((await Run(typeof(Unobservable))).Phases[0].Error, Does.Contain("Unobservable has no public constructor that takes StackOptions"));
 }

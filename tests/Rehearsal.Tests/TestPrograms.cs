@@ -7,7 +7,7 @@ namespace Rehearsal.Tests;
 
 public class OneRole : Stack
 {
-    public OneRole() => Arn = new Role("role", new() { AssumeRolePolicy = "{}", Description = new Config("one").Get("description")! }).Arn;
+    public OneRole(StackOptions? options) : base(options) => Arn = new Role("role", new() { AssumeRolePolicy = "{}", Description = new Config("one").Get("description")! }).Arn;
 
     [Output("arn")]
     public Output<string> Arn { get; private set; }
@@ -15,18 +15,18 @@ public class OneRole : Stack
 
 public class TwoRoles : Stack
 {
-    public TwoRoles()
+    public TwoRoles(StackOptions? options) : base(options)
     {
         _ = new Role("role", new() { AssumeRolePolicy = "{}" });
         _ = new Role("other", new() { AssumeRolePolicy = "{}" });
     }
 }
 
-public class NoRole : Stack;
+public class NoRole(StackOptions? options) : Stack(options);
 
 public class ReadsTheFirst : Stack
 {
-    public ReadsTheFirst() => _ = new Role("reader", new()
+    public ReadsTheFirst(StackOptions? options) : base(options) => _ = new Role("reader", new()
     {
         AssumeRolePolicy = "{}",
         Description = new StackReference($"{Deployment.Instance.OrganizationName}/one/dev").RequireOutput("arn").Apply(arn => (string)arn),
@@ -35,7 +35,7 @@ public class ReadsTheFirst : Stack
 
 public class ReadsWhatIsNotThere : Stack
 {
-    public ReadsWhatIsNotThere() => _ = new Role("reader", new()
+    public ReadsWhatIsNotThere(StackOptions? options) : base(options) => _ = new Role("reader", new()
     {
         AssumeRolePolicy = "{}",
         Description = new StackReference("acme/one/dev").RequireOutput("missing").Apply(value => (string)value),
@@ -44,12 +44,12 @@ public class ReadsWhatIsNotThere : Stack
 
 public class FailsInPreview : Stack
 {
-    public FailsInPreview() => throw new InvalidOperationException("the preview broke");
+    public FailsInPreview(StackOptions? options) : base(options) => throw new InvalidOperationException("the preview broke");
 }
 
 public class FailsInUpdate : Stack
 {
-    public FailsInUpdate()
+    public FailsInUpdate(StackOptions? options) : base(options)
     {
         if (!Deployment.Instance.IsDryRun)
         {
@@ -60,12 +60,12 @@ public class FailsInUpdate : Stack
 
 public class CreatesInApply : Stack
 {
-    public CreatesInApply() => new Role("outer", new() { AssumeRolePolicy = "{}" }).Arn.Apply(_ => new Role("inner", new() { AssumeRolePolicy = "{}" }).Arn);
+    public CreatesInApply(StackOptions? options) : base(options) => new Role("outer", new() { AssumeRolePolicy = "{}" }).Arn.Apply(_ => new Role("inner", new() { AssumeRolePolicy = "{}" }).Arn);
 }
 
 public class SameNameTwice : Stack
 {
-    public SameNameTwice()
+    public SameNameTwice(StackOptions? options) : base(options)
     {
         _ = new Role("role", new() { AssumeRolePolicy = "{}" });
         _ = new Role("role", new() { AssumeRolePolicy = "{}" });
@@ -74,12 +74,12 @@ public class SameNameTwice : Stack
 
 public class UnknownType : Stack
 {
-    public UnknownType() => _ = new CustomResource("aws:sqs/queue:Queue", "queue", ResourceArgs.Empty, new CustomResourceOptions());
+    public UnknownType(StackOptions? options) : base(options) => _ = new CustomResource("aws:sqs/queue:Queue", "queue", ResourceArgs.Empty, new CustomResourceOptions());
 }
 
 public class UnknownFunction : Stack
 {
-    public UnknownFunction() => Value = Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, object>>("aws:sqs/getQueue:getQueue", InvokeArgs.Empty, new InvokeOptions()).Apply(_ => "");
+    public UnknownFunction(StackOptions? options) : base(options) => Value = Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, object>>("aws:sqs/getQueue:getQueue", InvokeArgs.Empty, new InvokeOptions()).Apply(_ => "");
 
     [Output("value")]
     public Output<string> Value { get; private set; }
@@ -87,10 +87,6 @@ public class UnknownFunction : Stack
 
 public class Secretive : Stack
 {
-    public Secretive() : this(null)
-    {
-    }
-
     public Secretive(StackOptions? options) : base(options)
     {
         _ = new Role("role", new() { AssumeRolePolicy = "{}", Description = Output.CreateSecret("hunter2"), Tags = { ["open"] = "seen" } });
@@ -99,4 +95,9 @@ public class Secretive : Stack
 
     [Output("password")]
     public Output<string> Password { get; private set; }
+}
+
+public class Unobservable : Stack
+{
+    public Unobservable() => _ = new Role("role", new() { AssumeRolePolicy = "{}", Description = Output.CreateSecret("hunter2") });
 }

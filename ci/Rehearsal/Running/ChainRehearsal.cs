@@ -17,13 +17,9 @@ public sealed record RehearsalPlan(string Environment, string Organization, stri
 /// <param name="store">What was deployed before.</param>
 public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type> programOf, RehearsalStore store)
 {
-    /// <summary>Rehearses.</summary>
-    /// <param name="plan">What to rehearse.</param>
-    /// <param name="onPhase">Told of each phase before it begins.</param>
-    /// <param name="onStack">Told of each stack when it is done.</param>
+    /// <summary>The projects that a plan is about, in their order.</summary>
     /// <exception cref="RehearsalException">The plan names a project or an environment that there is not.</exception>
-    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(
-        RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase = null, Action<RehearsedStack>? onStack = null)
+    public IReadOnlyList<PulumiProject> Select(RehearsalPlan plan)
     {
         var projects = chain.Projects.Where(project => plan.Only is null || project.Name == plan.Only).ToList();
         if (projects.Count == 0)
@@ -38,8 +34,19 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
                 + string.Join("; ", without.Select(project => $"{project.Name} has stack files for {string.Join(", ", project.Environments)}")));
         }
 
+        return projects;
+    }
+
+    /// <summary>Rehearses.</summary>
+    /// <param name="plan">What to rehearse.</param>
+    /// <param name="onPhase">Told of each phase before it begins.</param>
+    /// <param name="onStack">Told of each stack when it is done.</param>
+    /// <exception cref="RehearsalException">The plan names a project or an environment that there is not.</exception>
+    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(
+        RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase = null, Action<RehearsedStack>? onStack = null)
+    {
         var stacks = new List<RehearsedStack>();
-        foreach (var project in projects)
+        foreach (var project in Select(plan))
         {
             var broken = stacks.FirstOrDefault(stack => !stack.Succeeded && stack.Triggers.Contains(project.Name));
             var identity = new StackIdentity(plan.Organization, project.Name, plan.Environment);

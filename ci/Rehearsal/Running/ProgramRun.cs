@@ -41,6 +41,9 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
 
     private async Task<ImmutableArray<Resource>> RunProgram(SimulatedCloud cloud, Observer observer, bool isPreview)
     {
+        // Unobserved, its secrets could not be told from what may be shown.
+        var constructor = program.GetConstructor([typeof(StackOptions)])
+            ?? throw new RehearsalException($"{program} has no public constructor that takes StackOptions and hands them to its base: by these the rehearsal watches it.");
         await Turn.WaitAsync().ConfigureAwait(false);
         Environment.SetEnvironmentVariable("PULUMI_CONFIG", settings.ToConfig());
         Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", settings.ToSecretKeys());
@@ -54,7 +57,7 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
         };
         try
         {
-            var run = TestMethod.MakeGenericMethod(program).Invoke(null, [cloud, new StackFactory(program, observer), options]);
+            var run = TestMethod.MakeGenericMethod(program).Invoke(null, [cloud, new StackFactory(constructor, observer), options]);
             return await ((Task<ImmutableArray<Resource>>)run!).ConfigureAwait(false);
         }
         catch (Exception fault) when (fault is not RehearsalException)
@@ -91,12 +94,10 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
             known);
     }
 
-    // Makes the program's stack with options by which it is observed; one that takes no options runs unobserved.
-    private sealed class StackFactory(Type program, Observer observer) : IServiceProvider
+    // Makes the program's stack with options by which it is observed.
+    private sealed class StackFactory(ConstructorInfo constructor, Observer observer) : IServiceProvider
     {
         public object? GetService(Type serviceType) =>
-            program.GetConstructor([typeof(StackOptions)]) is { } observed
-                ? observed.Invoke(BindingFlags.DoNotWrapExceptions, null, [new StackOptions { ResourceTransformations = { observer.Observe } }], null)
-                : Activator.CreateInstance(program, BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance, null, null, null);
+            constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [new StackOptions { ResourceTransformations = { observer.Observe } }], null);
     }
 }

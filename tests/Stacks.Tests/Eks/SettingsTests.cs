@@ -35,6 +35,7 @@ public class SettingsTests
     [TestCase("network", "zones", "1", "network.zones: found 1; allowed: a whole number from 2 to 4", TestName = "One_zone_is_refused")]
     [TestCase("network", "zones", "2.5", "network.zones: found 2.5; allowed: a whole number", TestName = "Half_a_zone_is_refused")]
     [TestCase("network", "natGateways", "\"two\"", "network.natGateways: found \"two\"; allowed: single, onePerZone", TestName = "An_unknown_choice_is_named")]
+    [TestCase("network", "natGateways", "\"single, onePerZone\"", "network.natGateways: found \"single, onePerZone\"; allowed: single, onePerZone", TestName = "Two_choices_at_once_are_named")]
     [TestCase("network", "natGateways", "1", "network.natGateways: found 1; allowed: single, onePerZone", TestName = "A_number_for_a_choice_is_named")]
     [TestCase("cluster", "version", "1.35", "cluster.version: found 1.35; allowed: a minor version in quotes", TestName = "A_version_without_quotes_is_named")]
     [TestCase("cluster", "publicAccessCidrs", "[]", "cluster.publicAccessCidrs: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
