@@ -6,22 +6,6 @@ internal sealed class BuildTests : GroupTests
 {
     private string[] Caches => [.. Directory.GetDirectories(Group.FileOf("sample-k8sapp", ".gitlab-ci-local", "cache")).Select(d => Path.GetFileName(d)!)];
 
-    [Test]
-    public void A_pipeline_restores_and_compiles_once()
-    {
-        Group.Start("sample-k8sapp", Request.For("dev"));
-
-        Assert.That(Group.DotNetCalls, Is.EqualTo(new[] { "sample-k8sapp preview: restore sample-k8sapp.csproj", "sample-k8sapp preview: build sample-k8sapp.csproj --no-restore" }));
-    }
-
-    [Test]
-    public void The_update_runs_the_assembly_that_the_preview_compiled()
-    {
-        Group.Start("sample-k8sapp", Request.For("dev"));
-
-        Assert.That(File.ReadAllText(Group.FileOf("sample-k8sapp", ".gitlab-ci-local", "builds", "update", "bin", "program.dll")).Trim(), Is.EqualTo("preview"));
-    }
-
     [TestCase("restore", "could not be restored")]
     [TestCase("build", "")]
     public void A_program_that_does_not_build_is_not_previewed(string command, string message)
@@ -45,15 +29,5 @@ internal sealed class BuildTests : GroupTests
         Group.Start("sample-k8sapp", Request.For("dev"));
 
         Assert.That((before.Length, Caches.Length), Is.EqualTo((1, 2)));
-    }
-
-    [Test]
-    public void The_image_build_has_a_Docker_engine_with_TLS()
-    {
-        Group.Start("sample-k8sapp", Request.For("dev"));
-
-        var engines = File.ReadAllLines(Group.FileOf("docker.log")).Where(l => l.EndsWith("-dind", StringComparison.Ordinal) || l.Contains("--network-alias docker", StringComparison.Ordinal)).ToArray();
-        Assert.That(engines, Is.Not.Empty);
-        Assert.That(File.ReadAllText(Group.FileOf("docker.log")), Does.Contain("DOCKER_TLS_VERIFY=1").And.Contain("DOCKER_HOST=tcp://docker:2376"));
     }
 }

@@ -4,22 +4,6 @@ namespace Pipelines.Tests;
 
 internal sealed class ChainTests : GroupTests
 {
-    private static readonly string[] Order = ["sample-iam", "sample-eks", "sample-k8sapp"];
-
-    [TestCase("dev")]
-    [TestCase("prod")]
-    public void Each_project_is_previewed_and_updated_in_the_order_of_the_chain(string environment)
-    {
-        Group.ForgetTheRehearsal();
-
-        var pipeline = Group.Start("sample-iam", Request.For(environment, approved: "update"));
-
-        Assert.That(pipeline.Chain().Select(p => (p.Project, p.Status)), Is.EqualTo(Order.Select(p => (p, Status.Passed))), pipeline.Log);
-        Assert.That(
-            World.Calls.Where(c => c.Command is "preview" or "up").Select(c => (c.Project, c.Command, c.Environment["DEPLOY_ENVIRONMENT"], c.ExitCode)),
-            Is.EqualTo(Order.SelectMany(p => new[] { (p, "preview", environment, 0), (p, "up", environment, 0) })));
-    }
-
     [Test]
     public void A_program_that_refuses_its_settings_fails_the_preview()
     {

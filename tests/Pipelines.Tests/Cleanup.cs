@@ -6,5 +6,9 @@ namespace Pipelines.Tests;
 internal sealed class Cleanup
 {
     [OneTimeTearDown]
-    public void Delete_the_template_of_the_groups() => GroupFolder.DeleteTemplate();
+    public void Delete_what_tests_shared()
+    {
+        Played.DeleteAll();
+        GroupFolder.DeleteTemplate();
+    }
 }

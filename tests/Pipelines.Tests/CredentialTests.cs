@@ -41,17 +41,6 @@ internal sealed class CredentialTests : GroupTests
     }
 
     [Test]
-    public void No_secret_is_echoed()
-    {
-        var pipeline = Group.Start("sample-iam", Request.For("dev"));
-
-        foreach (var secret in Group.Variables.Values.SelectMany(v => v.Values))
-        {
-            Assert.That(pipeline.Chain().Select(p => p.Log), Has.None.Contains(secret));
-        }
-    }
-
-    [Test]
     public void A_role_takes_the_place_of_keys()
     {
         Group.Set("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/deploy");
@@ -106,13 +95,5 @@ internal sealed class CredentialTests : GroupTests
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Failed));
         Assert.That(World.Calls.Select(c => c.Command), Is.EqualTo(new[] { "login" }));
-    }
-
-    [Test]
-    public void No_credential_file_outlives_its_job()
-    {
-        Group.Start("sample-k8sapp", Request.For("dev"));
-
-        Assert.That(Directory.GetFiles(Group.FileOf("sample-k8sapp"), "credentials.json", SearchOption.AllDirectories), Is.Empty);
     }
 }

@@ -1,34 +1,34 @@
 using System.Text.Json.Nodes;
 using Pipelines.Tests.GitLab;
+using Pipelines.Tests.PulumiDouble;
 
 namespace Pipelines.Tests;
 
 internal sealed class MergeRequestTests : GroupTests
 {
+    private static IReadOnlyList<Call> Calls => Played.MergeRequest.Group.World.Calls;
+
     [Test]
     public void A_merge_request_previews_both_environments_and_changes_nothing()
     {
-        Deployed("sample-iam", "dev");
-        Deployed("sample-iam", "prod");
-
-        var pipeline = Group.Start("sample-iam", Request.MergeRequest());
+        var pipeline = Played.MergeRequest.Pipeline;
 
         Assert.That((pipeline.Status, pipeline.Downstream), Is.EqualTo((Status.Passed, (Pipeline?)null)), pipeline.Log);
-        Assert.That(World.Calls.Where(c => c.Command == "preview").Select(c => c.Environment["DEPLOY_ENVIRONMENT"]), Is.EquivalentTo(new[] { "dev", "prod" }));
-        AssertNothingChanged();
+        Assert.That(Calls.Where(c => c.Command == "preview").Select(c => c.Environment["DEPLOY_ENVIRONMENT"]), Is.EquivalentTo(new[] { "dev", "prod" }));
+        Assert.That(Calls.Select(c => c.Command).Distinct(), Is.EquivalentTo(new[] { "login", "stack select", "preview" }));
+        Assert.That(Calls.SelectMany(c => c.Arguments), Has.None.EqualTo("--create"));
     }
 
     [Test]
-    public void A_merge_request_never_holds_the_credentials_of_a_deployment()
-    {
-        Deployed("sample-iam", "dev");
-        Deployed("sample-iam", "prod");
+    public void A_merge_request_never_holds_the_credentials_of_a_deployment() => Assert.That(
+        Calls.Select(c => (c.Environment["AWS_ACCESS_KEY_ID"], c.Environment["PULUMI_ACCESS_TOKEN"])),
+        Is.Not.Empty.And.All.EqualTo(("key-of-previews", "token-of-previews")));
 
-        Group.Start("sample-iam", Request.MergeRequest());
+    [Test]
+    public void Both_previews_share_one_restore_and_one_compilation() => Assert.That(
+        Played.MergeRequest.Group.DotNetCalls,
+        Is.EqualTo(new[] { "sample-iam build: restore sample-iam.csproj", "sample-iam build: build sample-iam.csproj --no-restore" }));
 
-        Assert.That(World.Calls.Select(c => (c.Environment["AWS_ACCESS_KEY_ID"], c.Environment["PULUMI_ACCESS_TOKEN"])),
-            Is.Not.Empty.And.All.EqualTo(("key-of-previews", "token-of-previews")));
-    }
 
     [TestCase("dev")]
     [TestCase("prod")]
@@ -68,16 +68,5 @@ internal sealed class MergeRequestTests : GroupTests
         Assert.That((pipeline.Status, pipeline.Jobs["preview-merge-request: [dev]"], pipeline.Jobs["preview-merge-request: [prod]"]),
             Is.EqualTo((Status.Passed, Status.Passed, Status.Warning)));
         AssertNothingChanged();
-    }
-
-    [Test]
-    public void Both_previews_share_one_restore_and_one_compilation()
-    {
-        Deployed("sample-iam", "dev");
-        Deployed("sample-iam", "prod");
-
-        Group.Start("sample-iam", Request.MergeRequest());
-
-        Assert.That(Group.DotNetCalls, Is.EqualTo(new[] { "sample-iam build: restore sample-iam.csproj", "sample-iam build: build sample-iam.csproj --no-restore" }));
     }
 }

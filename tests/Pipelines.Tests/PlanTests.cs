@@ -4,15 +4,6 @@ namespace Pipelines.Tests;
 
 internal sealed class PlanTests : GroupTests
 {
-    [Test]
-    public void The_update_applies_the_plan_of_the_preview()
-    {
-        Group.Start("sample-k8sapp", Request.For("dev"));
-
-        string PlanOf(string command, string flag) => World.Calls.Single(c => c.Command == command).Arguments.SkipWhile(a => a != flag).ElementAt(1);
-        Assert.That(PlanOf("up", "--plan"), Is.EqualTo(PlanOf("preview", "--save-plan")));
-        Assert.That(World.Calls.Single(c => c.Command == "up").ExitCode, Is.Zero, "the double fails where the plan is not there");
-    }
 
     [Test]
     public void A_missing_plan_stops_the_update()

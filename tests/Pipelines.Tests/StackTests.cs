@@ -31,14 +31,6 @@ internal sealed class StackTests : GroupTests
     }
 
     [Test]
-    public void Pulumi_Cloud_takes_the_tag_from_the_stack_file()
-    {
-        Group.Start("sample-k8sapp", Request.For("dev"));
-
-        Assert.That(Commands, Has.None.EndsWith("stack tag set"));
-    }
-
-    [Test]
     public void A_self_managed_backend_without_a_passphrase_is_told_so()
     {
         Group.Set("PULUMI_BACKEND_URL", "s3://state");

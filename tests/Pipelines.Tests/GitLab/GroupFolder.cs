@@ -57,7 +57,7 @@ internal static class GroupFolder
         Copy(Path.Combine(Tool.Repository, "ci/component"), component);
         Commit(component, "ci");
         Tool.Do(component, "git", "tag", "1.0.0");
-        Tool.Do(folder, "git", "clone", "--quiet", "--bare", component, "ci.git");
+        Tool.Do(folder, "git", "clone", "--quiet", "--template=", "--bare", component, "ci.git");
         Tool.Do(folder, "git", "-C", "ci.git", "config", "uploadpack.allowFilter", "true");
 
         var dotnet = Tool.Find("dotnet")!;
@@ -85,7 +85,7 @@ internal static class GroupFolder
 
     private static void Commit(string folder, string project)
     {
-        Tool.Do(folder, "git", "init", "--quiet", "--initial-branch", "main");
+        Tool.Do(folder, "git", "init", "--quiet", "--template=", "--initial-branch", "main");
         Tool.Do(folder, "git", "remote", "add", "origin", $"https://gitlab.example.com/{GroupPath}/{project}.git");
         Tool.Do(folder, "git", "add", "--all");
         Tool.Do(folder, "git", "-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "All");
