@@ -47,14 +47,15 @@ internal sealed class CredentialTests : GroupTests
 
         Group.Start("sample-k8sapp", Request.For("dev") with { Variables = new() { ["AWS_ID_TOKEN"] = "identity-for-aws" } });
 
-        Assert.That(World.Calls.Select(c => (c.Environment["AWS_ROLE_ARN"], c.Environment["AWS_WEB_IDENTITY_TOKEN_FILE"], c.Environment.ContainsKey("AWS_ACCESS_KEY_ID"))).Distinct(),
+        Assert.That(
+            World.Calls.Select(c => (c.Environment["AWS_ROLE_ARN"], c.Environment["AWS_WEB_IDENTITY_TOKEN_FILE"], c.Environment.ContainsKey("AWS_ACCESS_KEY_ID"))).Distinct(),
             Is.EqualTo(new[] { ("arn:aws:iam::123456789012:role/deploy", "identity-for-aws", false) }));
     }
 
     [Test]
     public void Previews_and_updates_take_the_roles_that_the_component_was_given()
     {
-        Group.Edit("sample-k8sapp", ".gitlab-ci.yml", "      project_file:", "      aws_role_arn: role-that-deploys\n      aws_preview_role_arn: role-that-reads\n      project_file:");
+        GiveTheComponent("aws_role_arn: role-that-deploys", "aws_preview_role_arn: role-that-reads");
 
         Group.Start("sample-k8sapp", Request.For("dev") with { Variables = new() { ["AWS_ID_TOKEN"] = "identity-for-aws" } });
 
@@ -65,12 +66,14 @@ internal sealed class CredentialTests : GroupTests
     [Test]
     public void The_identity_of_the_job_takes_the_place_of_an_access_token()
     {
-        Group.Edit("sample-k8sapp", ".gitlab-ci.yml", "      project_file:", "      organization: acme\n      pulumi_oidc: true\n      project_file:");
+        GiveTheComponent("organization: acme", "pulumi_oidc: true");
 
         var pipeline = Group.Start("sample-k8sapp", Request.For("dev") with { Variables = new() { ["PULUMI_ID_TOKEN"] = "identity-for-pulumi" } });
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Passed), pipeline.Log);
-        Assert.That(World.Calls.Select(c => (c.Environment["credentials.json"], c.Environment.ContainsKey("PULUMI_ACCESS_TOKEN"))), Is.All.EqualTo(("identity-for-pulumi", false)));
+        Assert.That(
+            World.Calls.Select(c => (c.Environment["credentials.json"], c.Environment.ContainsKey("PULUMI_ACCESS_TOKEN"))),
+            Is.All.EqualTo(("identity-for-pulumi", false)));
         Assert.That(World.Find("sample-k8sapp", "dev")!.FullName, Is.EqualTo("acme/sample-k8sapp/dev"));
     }
 
@@ -96,4 +99,7 @@ internal sealed class CredentialTests : GroupTests
         Assert.That(pipeline.Status, Is.EqualTo(Status.Failed));
         Assert.That(World.Calls.Select(c => c.Command), Is.EqualTo(new[] { "login" }));
     }
+
+    private void GiveTheComponent(params string[] inputs) => Group.Edit(
+        "sample-k8sapp", ".gitlab-ci.yml", "      project_file:", $"{string.Concat(inputs.Select(i => $"      {i}\n"))}      project_file:");
 }

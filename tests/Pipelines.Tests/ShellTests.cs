@@ -15,7 +15,8 @@ internal sealed class ShellTests : GroupTests
 
         foreach (var (job, keyword) in shell.Scripts())
         {
-            var (_, findings, errors) = Tool.Run("shellcheck", ["--shell=sh", "--enable=all", "--exclude=SC2154,SC2250,SC2310,SC2312", "-"], "/", input: $"{shell.Text(job, keyword)}\n");
+            var (_, findings, errors) = Tool.Run(
+                "shellcheck", ["--shell=sh", "--enable=all", "--exclude=SC2154,SC2250,SC2310,SC2312", "-"], "/", input: $"{shell.Text(job, keyword)}\n");
             Assert.That(findings + errors, Is.Empty, $"{job}, {keyword}");
         }
     }
@@ -68,7 +69,9 @@ internal sealed class ShellTests : GroupTests
         var (_, output, errors) = Shell().Run(shell, "preview", instead: $"count_changes < '{Group.FileOf("preview.json")}'");
 
         Assert.That(output.Trim(), Is.EqualTo("""{"create":15,"update":2,"delete":13}"""));
-        Assert.That(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim()), Is.EqualTo(new[] { "create  a:b/c:D  new", "replace  x$a:b/c:D  moved" }));
+        Assert.That(
+            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Trim()),
+            Is.EqualTo(new[] { "create  a:b/c:D  new", "replace  x$a:b/c:D  moved" }));
     }
 
     [Test]
@@ -87,7 +90,8 @@ internal sealed class ShellTests : GroupTests
         var (_, output, _) = Shell().Run(["sh"], "update", "after_script", null, ("CI_JOB_STATUS", "canceled"), ("PULUMI_ORG", "acme"));
 
         Assert.That(output, Does.Contain("was cancelled").And.Contain("acme/sample-k8sapp/dev"));
-        var commands = output.Split('\n').Where(l => l.Contains("pulumi ")).Select(l => l[(l.IndexOf("pulumi ", StringComparison.Ordinal) + 7)..].Split("   ")[0].Split(' ')).ToArray();
+        var commands = output.Split('\n').Where(l => l.Contains("pulumi "))
+            .Select(l => l[(l.IndexOf("pulumi ", StringComparison.Ordinal) + 7)..].Split("   ")[0].Split(' ')).ToArray();
         Assert.That(commands, Has.Length.EqualTo(2));
         Assert.That(commands.Select(c => CliSurface.TryParse(c, out _, out _)), Is.All.True);
     }

@@ -16,7 +16,7 @@ internal sealed partial class GitLabCiLocal(string project, IReadOnlyDictionary<
     {
         var (code, output, errors) = Resolve(request, "--list-csv", validate ? "--json-schema-validation" : "--no-json-schema-validation");
         return code == 0
-            ? ([.. output.Split('\n').SkipWhile(l => !l.StartsWith("name;", StringComparison.Ordinal)).Skip(1).TakeWhile(l => l.Contains(';')).Select(Job.Parse)], null)
+            ? ([.. output.Split('\n').SkipWhile(l => !l.StartsWith("name;", StringComparison.Ordinal)).Skip(1).Where(l => l.Contains(';')).Select(Job.Parse)], null)
             : ([], output + errors);
     }
 
@@ -31,7 +31,8 @@ internal sealed partial class GitLabCiLocal(string project, IReadOnlyDictionary<
     /// <summary>Runs some jobs in the order of their stages; those after a failed one do not start.</summary>
     public (IReadOnlyDictionary<string, string> Results, string Log) Run(Request request, IEnumerable<Job> jobs)
     {
-        var (_, output, errors) = Run(request, ["--no-json-schema-validation", "--force-shell-executor", "--shell-isolation", "--no-artifacts-to-source", .. jobs.Select(j => j.Name)]);
+        string[] options = ["--no-json-schema-validation", "--force-shell-executor", "--shell-isolation", "--no-artifacts-to-source"];
+        var (_, output, errors) = Run(request, [.. options, .. jobs.Select(j => j.Name)]);
         var results = ReportLine().Matches(output).GroupBy(m => m.Groups["job"].Value).ToDictionary(g => g.Key, g => g.First().Groups["result"].Value);
         return (results, output + errors);
     }

@@ -18,7 +18,8 @@ internal sealed class JobShell(Group group, string project, string folder)
         string.Join('\n', ((YamlSequenceNode)Definition.Find(_definition, job, keyword)!).Select(l => l.ToString()));
 
     /// <summary>Runs a job, or some other line with the functions of its script.</summary>
-    public (int ExitCode, string Output, string Errors) Run(string[] shell, string job, string keyword = "script", string? instead = null, params (string, string)[] variables)
+    public (int ExitCode, string Output, string Errors) Run(
+        string[] shell, string job, string keyword = "script", string? instead = null, params (string, string)[] variables)
     {
         var text = Text(job, keyword);
         var script = instead is null ? text : $"{text[..text.TrimEnd().LastIndexOf('\n')]}\n{instead}";

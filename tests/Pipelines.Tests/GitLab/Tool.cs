@@ -5,6 +5,8 @@ namespace Pipelines.Tests.GitLab;
 /// <summary>Programs of this machine.</summary>
 internal static class Tool
 {
+    private static readonly Lazy<int> NodeVersion = new(() => Find("node") is null ? 20 : int.Parse(Do("/", "node", "--version").TrimStart('v').Split('.')[0]));
+
     /// <summary>The repository that these tests belong to.</summary>
     public static string Repository { get; } = FindRepository();
 
@@ -12,6 +14,11 @@ internal static class Tool
     public static void Require(params string[] programs)
     {
         var absent = programs.Where(p => Find(p) is null).ToList();
+        if (programs.Contains("node") && NodeVersion.Value < 20)
+        {
+            absent.Add($"node 20 or later (this one is {NodeVersion.Value})");
+        }
+
         if (!File.Exists(GitLabCiLocal.Script))
         {
             absent.Add("gitlab-ci-local (npm ci --prefix tests)");

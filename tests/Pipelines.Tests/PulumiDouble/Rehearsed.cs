@@ -35,7 +35,8 @@ internal sealed record Rehearsed(int ExitCode, string Log, string Project, strin
     /// <summary>In the form of pulumi preview --json.</summary>
     public string ToPreviewJson()
     {
-        var steps = Report!["resources"]!.AsArray().Select(r => new { op = Text(r, "operation"), urn = $"urn:pulumi:{Stack}::{Project}::{Text(r, "type")}::{Text(r, "name")}" }).ToArray();
+        var steps = Report!["resources"]!.AsArray()
+            .Select(r => new { op = Text(r, "operation"), urn = $"urn:pulumi:{Stack}::{Project}::{Text(r, "type")}::{Text(r, "name")}" }).ToArray();
         var failures = Report["phases"]!.AsArray().Where(p => p!["error"] is not null).Select(p => new { message = Text(p, "error"), severity = "error" });
         return JsonSerializer.Serialize(new { steps, diagnostics = failures, changeSummary = steps.CountBy(s => s.op).ToDictionary() }, Indented);
     }
