@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Moq;
+using Pulumi;
 using Rehearsal;
 using Rehearsal.Chain;
 using Rehearsal.Cloud;
@@ -11,6 +13,7 @@ namespace Guardrails.Tests.Settings;
 internal sealed class SettingsRun(PulumiProject project)
 {
     private readonly Type _program = Programs.Of(project);
+    private readonly MethodInfo _reader = SettingsShape.ReaderOf(Programs.Of(project));
     private readonly Dictionary<string, StackFile> _files = project.Environments.ToDictionary(environment => environment, environment => StackFile.Read(project, environment));
 
     public Type Record { get; } = SettingsShape.Of(Programs.Of(project));
@@ -21,13 +24,34 @@ internal sealed class SettingsRun(PulumiProject project)
     /// <summary>What the program says when it refuses the settings, or the rules that it breaks when it accepts them.</summary>
     public (string? Refusal, IReadOnlyList<string> Violations) Try(SettingsCase settings)
     {
-        var file = _files[settings.Environment];
-        file = file with { Values = file.Values.ToImmutableDictionary().SetItem($"{project.Name}:settings", settings.ToJson().ToJsonString()) };
-        var run = new ProgramRun(new("acme", project.Name, settings.Environment), project.Folder, file, _program, Upstream(settings.Environment));
+        var json = settings.ToJson().ToJsonString();
+        // What is known to be at fault, the program's reader must refuse, and saves a run; everything else is run as a whole.
+        return settings.Faults.Count > 0 ? (Read(json, settings.Environment), []) : Run(json, settings.Environment);
+    }
+
+    private string? Read(string json, string environment)
+    {
+        try
+        {
+            _reader.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, project.Name, environment, false], null);
+            return null;
+        }
+        catch (RunException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    /// <summary>The same for settings of which nothing is known, by running the whole program.</summary>
+    public (string? Refusal, IReadOnlyList<string> Violations) Run(string json, string environment)
+    {
+        var file = _files[environment];
+        file = file with { Values = file.Values.ToImmutableDictionary().SetItem($"{project.Name}:settings", json) };
+        var run = new ProgramRun(new("acme", project.Name, environment), project.Folder, file, _program, Upstream(environment));
         try
         {
             var outcome = run.RunAsync(PhaseKind.Update).GetAwaiter().GetResult();
-            return (null, AllRules.Violations(new(project.Name, settings.Environment, file, outcome.Resources, outcome.Outputs)));
+            return (null, AllRules.Violations(new(project.Name, environment, file, outcome.Resources, outcome.Outputs)));
         }
         catch (RehearsalException refusal)
         {

@@ -22,6 +22,10 @@ internal static class SettingsShape
     /// <summary>The record that a program reads its settings into.</summary>
     public static Type Of(Type program) => program.Assembly.GetType($"{program.Namespace}.Settings", throwOnError: true)!;
 
+    /// <summary>What a program reads that record with.</summary>
+    public static MethodInfo ReaderOf(Type program) =>
+        program.Assembly.GetType($"{program.Namespace}.SettingsReader", throwOnError: true)!.GetMethod("Parse")!.MakeGenericMethod(Of(program));
+
     public static IEnumerable<Setting> Of(Type record, string prefix) =>
         from property in record.GetProperties()
         where !property.IsDefined(typeof(JsonIgnoreAttribute))

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Guardrails.Tests.Settings;
+
+namespace Guardrails.Tests;
+
+public class ProdTests
+{
+    [TestCase("sample-iam", "protect")]
+    [TestCase("sample-eks", "protect")]
+    [TestCase("sample-eks", "cluster.deletionProtection")]
+    [TestCase("sample-eks", "network.flowLogs")]
+    [TestCase("sample-k8sapp", "protect")]
+    public void Prod_refuses_to_do_without(string project, string path) =>
+        Assert.That(Refusal(project, "prod", path, false), Does.Contain($"  - {path}: found false; allowed in prod: true"));
+
+    [TestCase("sample-iam", "protect")]
+    [TestCase("sample-eks", "protect")]
+    [TestCase("sample-eks", "cluster.deletionProtection")]
+    [TestCase("sample-eks", "network.flowLogs")]
+    [TestCase("sample-k8sapp", "protect")]
+    public void Dev_does_without(string project, string path) => Assert.That(Refusal(project, "dev", path, false), Is.Null);
+
+    [TestCase("dev")]
+    [TestCase("prod")]
+    public void Auto_mode_keeps_every_rule(string environment) => Assert.That(Try("sample-eks", environment, "cluster.autoMode", true).Violations, Is.Empty);
+
+    private static string? Refusal(string project, string environment, string path, bool value) => Try(project, environment, path, value).Refusal;
+
+    // The stack file's own settings but for one.
+    private static (string? Refusal, IReadOnlyList<string> Violations) Try(string project, string environment, string path, bool value)
+    {
+        var settings = JsonNode.Parse(StackUnderTest.All.Single(stack => $"{stack}" == $"{project}/{environment}").File.Values[$"{project}:settings"])!;
+        var steps = path.Split('.');
+        steps[..^1].Aggregate(settings, (at, step) => at[step]!)[steps[^1]] = value;
+        return new SettingsRun(StackUnderTest.Chain.Projects.Single(one => one.Name == project)).Run(settings.ToJsonString(), environment);
+    }
+}
