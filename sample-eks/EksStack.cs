@@ -66,12 +66,7 @@ public sealed class EksStack : Stack
         var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
         if (settings.Cluster.AutoMode)
         {
-            // The network plug-in is AWS's own there, and enforces policies only when it is told so here.
-            _ = new Kubernetes.Core.V1.ConfigMap("network-policies", new()
-            {
-                Metadata = new Kubernetes.Types.Inputs.Meta.V1.ObjectMetaArgs { Name = "amazon-vpc-cni", Namespace = "kube-system" },
-                Data = { ["enable-network-policy-controller"] = "true" },
-            }, new() { Provider = kubernetes });
+            AutoModeNetworkPolicy.Enforce(kubernetes);
         }
 
         foreach (var (name, podSecurity) in new[] { ("automation", "baseline"), ("apps", "restricted") })

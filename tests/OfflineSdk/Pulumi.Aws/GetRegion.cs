@@ -16,7 +16,6 @@ public static class GetRegion
 
 public sealed class GetRegionArgs : InvokeArgs
 {
-    [Input("endpoint")] public string? Endpoint { get; set; }
     [Obsolete("Deprecated by the package.")][Input("id")] public string? Id { get; set; }
     [Obsolete("Deprecated by the package.")][Input("name")] public string? Name { get; set; }
     [Input("region")] public string? Region { get; set; }
@@ -24,7 +23,6 @@ public sealed class GetRegionArgs : InvokeArgs
 
 public sealed class GetRegionInvokeArgs : InvokeArgs
 {
-    [Input("endpoint")] public Input<string>? Endpoint { get; set; }
     [Obsolete("Deprecated by the package.")][Input("id")] public Input<string>? Id { get; set; }
     [Obsolete("Deprecated by the package.")][Input("name")] public Input<string>? Name { get; set; }
     [Input("region")] public Input<string>? Region { get; set; }

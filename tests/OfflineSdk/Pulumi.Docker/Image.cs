@@ -8,12 +8,10 @@ public class Image : CustomResource
     {
     }
 
-    [Output("baseImageName")] public Output<string> BaseImageName { get; private set; } = null!;
     [Output("context")] public Output<string> Context { get; private set; } = null!;
     [Output("dockerfile")] public Output<string> Dockerfile { get; private set; } = null!;
     [Output("imageName")] public Output<string> ImageName { get; private set; } = null!;
     [Output("platform")] public Output<string?> Platform { get; private set; } = null!;
-    [Output("registryServer")] public Output<string> RegistryServer { get; private set; } = null!;
     [Output("repoDigest")] public Output<string> RepoDigest { get; private set; } = null!;
 }
 

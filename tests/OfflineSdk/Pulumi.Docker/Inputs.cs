@@ -7,9 +7,7 @@ public sealed class CacheFromArgs : ResourceArgs
 
 public sealed class DockerBuildArgs : ResourceArgs
 {
-    [field: Input("addHosts")] public InputList<string> AddHosts { get => field ??= new(); set; }
     [field: Input("args")] public InputMap<string> Args { get => field ??= new(); set; }
-    [Input("builderVersion")] public Input<Pulumi.Docker.BuilderVersion>? BuilderVersion { get; set; }
     [Input("cacheFrom")] public Input<CacheFromArgs>? CacheFrom { get; set; }
     [Input("context")] public Input<string>? Context { get; set; }
     [Input("dockerfile")] public Input<string>? Dockerfile { get; set; }

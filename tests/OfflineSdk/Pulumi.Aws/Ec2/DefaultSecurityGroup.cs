@@ -13,12 +13,8 @@ public class DefaultSecurityGroup : CustomResource
     [Output("egress")] public Output<ImmutableArray<Outputs.DefaultSecurityGroupEgress>> Egress { get; private set; } = null!;
     [Output("ingress")] public Output<ImmutableArray<Outputs.DefaultSecurityGroupIngress>> Ingress { get; private set; } = null!;
     [Output("name")] public Output<string> Name { get; private set; } = null!;
-    [Output("namePrefix")] public Output<string> NamePrefix { get; private set; } = null!;
-    [Output("ownerId")] public Output<string> OwnerId { get; private set; } = null!;
     [Output("region")] public Output<string> Region { get; private set; } = null!;
-    [Output("revokeRulesOnDelete")] public Output<bool?> RevokeRulesOnDelete { get; private set; } = null!;
     [Output("tags")] public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-    [Output("tagsAll")] public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
     [Output("vpcId")] public Output<string> VpcId { get; private set; } = null!;
 }
 
@@ -27,7 +23,6 @@ public sealed class DefaultSecurityGroupArgs : ResourceArgs
     [field: Input("egress")] public InputList<Inputs.DefaultSecurityGroupEgressArgs> Egress { get => field ??= new(); set; }
     [field: Input("ingress")] public InputList<Inputs.DefaultSecurityGroupIngressArgs> Ingress { get => field ??= new(); set; }
     [Input("region")] public Input<string>? Region { get; set; }
-    [Input("revokeRulesOnDelete")] public Input<bool>? RevokeRulesOnDelete { get; set; }
     [field: Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
     [Input("vpcId")] public Input<string>? VpcId { get; set; }
 }

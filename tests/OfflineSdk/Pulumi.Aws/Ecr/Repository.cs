@@ -19,7 +19,6 @@ public class Repository : CustomResource
     [Output("registryId")] public Output<string> RegistryId { get; private set; } = null!;
     [Output("repositoryUrl")] public Output<string> RepositoryUrl { get; private set; } = null!;
     [Output("tags")] public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-    [Output("tagsAll")] public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
 }
 
 public sealed class RepositoryArgs : ResourceArgs

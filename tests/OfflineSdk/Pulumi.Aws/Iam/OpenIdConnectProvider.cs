@@ -11,8 +11,6 @@ public class OpenIdConnectProvider : CustomResource
     [Output("arn")] public Output<string> Arn { get; private set; } = null!;
     [Output("clientIdLists")] public Output<ImmutableArray<string>> ClientIdLists { get; private set; } = null!;
     [Output("tags")] public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
-    [Output("tagsAll")] public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
-    [Output("thumbprintLists")] public Output<ImmutableArray<string>> ThumbprintLists { get; private set; } = null!;
     [Output("url")] public Output<string> Url { get; private set; } = null!;
 }
 
@@ -20,6 +18,5 @@ public sealed class OpenIdConnectProviderArgs : ResourceArgs
 {
     [field: Input("clientIdLists", required: true)] public InputList<string> ClientIdLists { get => field ??= new(); set; }
     [field: Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
-    [field: Input("thumbprintLists")] public InputList<string> ThumbprintLists { get => field ??= new(); set; }
     [Input("url", required: true)] public Input<string> Url { get; set; } = null!;
 }

@@ -9,7 +9,6 @@ public class RolePolicy : CustomResource
     }
 
     [Output("name")] public Output<string> Name { get; private set; } = null!;
-    [Output("namePrefix")] public Output<string> NamePrefix { get; private set; } = null!;
     [Output("policy")] public Output<string> Policy { get; private set; } = null!;
     [Output("role")] public Output<string> Role { get; private set; } = null!;
 }
@@ -17,7 +16,6 @@ public class RolePolicy : CustomResource
 public sealed class RolePolicyArgs : ResourceArgs
 {
     [Input("name")] public Input<string>? Name { get; set; }
-    [Input("namePrefix")] public Input<string>? NamePrefix { get; set; }
     [Input("policy", required: true)] public Input<string> Policy { get; set; } = null!;
     [Input("role", required: true)] public Input<string> Role { get; set; } = null!;
 }

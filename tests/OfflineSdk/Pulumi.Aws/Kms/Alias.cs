@@ -10,16 +10,13 @@ public class Alias : CustomResource
 
     [Output("arn")] public Output<string> Arn { get; private set; } = null!;
     [Output("name")] public Output<string> Name { get; private set; } = null!;
-    [Output("namePrefix")] public Output<string> NamePrefix { get; private set; } = null!;
     [Output("region")] public Output<string> Region { get; private set; } = null!;
-    [Output("targetKeyArn")] public Output<string> TargetKeyArn { get; private set; } = null!;
     [Output("targetKeyId")] public Output<string> TargetKeyId { get; private set; } = null!;
 }
 
 public sealed class AliasArgs : ResourceArgs
 {
     [Input("name")] public Input<string>? Name { get; set; }
-    [Input("namePrefix")] public Input<string>? NamePrefix { get; set; }
     [Input("region")] public Input<string>? Region { get; set; }
     [Input("targetKeyId", required: true)] public Input<string> TargetKeyId { get; set; } = null!;
 }

@@ -34,21 +34,6 @@ public readonly record struct SubnetAllocationStrategy
 }
 
 [EnumType]
-public readonly record struct SubnetNameTagStrategy
-{
-    private readonly string _value;
-
-    private SubnetNameTagStrategy(string value) => _value = value;
-
-    public static SubnetNameTagStrategy Legacy { get; } = new("Legacy");
-    public static SubnetNameTagStrategy AvailabilityZone { get; } = new("AvailabilityZone");
-
-    public static explicit operator string(SubnetNameTagStrategy value) => value._value;
-
-    public override string ToString() => _value;
-}
-
-[EnumType]
 public readonly record struct SubnetType
 {
     private readonly string _value;

@@ -9,7 +9,6 @@ public class ConfigMap : KubernetesResource
     }
 
     [Output("apiVersion")] public Output<string> ApiVersion { get; private set; } = null!;
-    [Output("binaryData")] public Output<ImmutableDictionary<string, string>> BinaryData { get; private set; } = null!;
     [Output("data")] public Output<ImmutableDictionary<string, string>> Data { get; private set; } = null!;
     [Output("immutable")] public Output<bool> Immutable { get; private set; } = null!;
     [Output("kind")] public Output<string> Kind { get; private set; } = null!;

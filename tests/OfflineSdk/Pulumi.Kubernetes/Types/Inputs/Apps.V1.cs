@@ -10,9 +10,7 @@ public class DeploymentArgs : ResourceArgs
 
 public class DeploymentSpecArgs : ResourceArgs
 {
-    [Input("minReadySeconds")] public Input<int>? MinReadySeconds { get; set; }
     [Input("paused")] public Input<bool>? Paused { get; set; }
-    [Input("progressDeadlineSeconds")] public Input<int>? ProgressDeadlineSeconds { get; set; }
     [Input("replicas")] public Input<int>? Replicas { get; set; }
     [Input("revisionHistoryLimit")] public Input<int>? RevisionHistoryLimit { get; set; }
     [Input("selector", required: true)] public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs> Selector { get; set; } = null!;

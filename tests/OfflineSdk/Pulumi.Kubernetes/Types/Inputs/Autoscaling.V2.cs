@@ -1,38 +1,10 @@
 namespace Pulumi.Kubernetes.Types.Inputs.Autoscaling.V2;
 
-public class ContainerResourceMetricSourceArgs : ResourceArgs
-{
-    [Input("container", required: true)] public Input<string> Container { get; set; } = null!;
-    [Input("name", required: true)] public Input<string> Name { get; set; } = null!;
-    [Input("target", required: true)] public Input<MetricTargetArgs> Target { get; set; } = null!;
-}
-
 public class CrossVersionObjectReferenceArgs : ResourceArgs
 {
     [Input("apiVersion")] public Input<string>? ApiVersion { get; set; }
     [Input("kind", required: true)] public Input<string> Kind { get; set; } = null!;
     [Input("name", required: true)] public Input<string> Name { get; set; } = null!;
-}
-
-public class ExternalMetricSourceArgs : ResourceArgs
-{
-    [Input("metric", required: true)] public Input<MetricIdentifierArgs> Metric { get; set; } = null!;
-    [Input("target", required: true)] public Input<MetricTargetArgs> Target { get; set; } = null!;
-}
-
-public class HPAScalingPolicyArgs : ResourceArgs
-{
-    [Input("periodSeconds", required: true)] public Input<int> PeriodSeconds { get; set; } = null!;
-    [Input("type", required: true)] public Input<string> Type { get; set; } = null!;
-    [Input("value", required: true)] public Input<int> Value { get; set; } = null!;
-}
-
-public class HPAScalingRulesArgs : ResourceArgs
-{
-    [field: Input("policies")] public InputList<HPAScalingPolicyArgs> Policies { get => field ??= new(); set; }
-    [Input("selectPolicy")] public Input<string>? SelectPolicy { get; set; }
-    [Input("stabilizationWindowSeconds")] public Input<int>? StabilizationWindowSeconds { get; set; }
-    [Input("tolerance")] public Input<string>? Tolerance { get; set; }
 }
 
 public class HorizontalPodAutoscalerArgs : ResourceArgs
@@ -43,15 +15,8 @@ public class HorizontalPodAutoscalerArgs : ResourceArgs
     [Input("spec", required: true)] public Input<HorizontalPodAutoscalerSpecArgs> Spec { get; set; } = null!;
 }
 
-public class HorizontalPodAutoscalerBehaviorArgs : ResourceArgs
-{
-    [Input("scaleDown")] public Input<HPAScalingRulesArgs>? ScaleDown { get; set; }
-    [Input("scaleUp")] public Input<HPAScalingRulesArgs>? ScaleUp { get; set; }
-}
-
 public class HorizontalPodAutoscalerSpecArgs : ResourceArgs
 {
-    [Input("behavior")] public Input<HorizontalPodAutoscalerBehaviorArgs>? Behavior { get; set; }
     [Input("maxReplicas", required: true)] public Input<int> MaxReplicas { get; set; } = null!;
     [field: Input("metrics")] public InputList<MetricSpecArgs> Metrics { get => field ??= new(); set; }
     [Input("minReplicas")] public Input<int>? MinReplicas { get; set; }
@@ -66,8 +31,6 @@ public class MetricIdentifierArgs : ResourceArgs
 
 public class MetricSpecArgs : ResourceArgs
 {
-    [Input("containerResource")] public Input<ContainerResourceMetricSourceArgs>? ContainerResource { get; set; }
-    [Input("external")] public Input<ExternalMetricSourceArgs>? External { get; set; }
     [Input("object")] public Input<ObjectMetricSourceArgs>? Object { get; set; }
     [Input("pods")] public Input<PodsMetricSourceArgs>? Pods { get; set; }
     [Input("resource")] public Input<ResourceMetricSourceArgs>? Resource { get; set; }
@@ -77,7 +40,6 @@ public class MetricSpecArgs : ResourceArgs
 public class MetricTargetArgs : ResourceArgs
 {
     [Input("averageUtilization")] public Input<int>? AverageUtilization { get; set; }
-    [Input("averageValue")] public Input<string>? AverageValue { get; set; }
     [Input("type", required: true)] public Input<string> Type { get; set; } = null!;
     [Input("value")] public Input<string>? Value { get; set; }
 }

@@ -2,25 +2,7 @@ namespace Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 
 public class LabelSelectorArgs : ResourceArgs
 {
-    [field: Input("matchExpressions")] public InputList<LabelSelectorRequirementArgs> MatchExpressions { get => field ??= new(); set; }
     [field: Input("matchLabels")] public InputMap<string> MatchLabels { get => field ??= new(); set; }
-}
-
-public class LabelSelectorRequirementArgs : ResourceArgs
-{
-    [Input("key", required: true)] public Input<string> Key { get; set; } = null!;
-    [Input("operator", required: true)] public Input<string> Operator { get; set; } = null!;
-    [field: Input("values")] public InputList<string> Values { get => field ??= new(); set; }
-}
-
-public class ManagedFieldsEntryArgs : ResourceArgs
-{
-    [Input("apiVersion")] public Input<string>? ApiVersion { get; set; }
-    [Input("fieldsType")] public Input<string>? FieldsType { get; set; }
-    [Input("manager")] public Input<string>? Manager { get; set; }
-    [Input("operation")] public Input<string>? Operation { get; set; }
-    [Input("subresource")] public Input<string>? Subresource { get; set; }
-    [Input("time")] public Input<string>? Time { get; set; }
 }
 
 public class ObjectMetaArgs : ResourceArgs
@@ -34,21 +16,9 @@ public class ObjectMetaArgs : ResourceArgs
     [Input("generateName")] public Input<string>? GenerateName { get; set; }
     [Input("generation")] public Input<int>? Generation { get; set; }
     [field: Input("labels")] public InputMap<string> Labels { get => field ??= new(); set; }
-    [field: Input("managedFields")] public InputList<ManagedFieldsEntryArgs> ManagedFields { get => field ??= new(); set; }
     [Input("name")] public Input<string>? Name { get; set; }
     [Input("namespace")] public Input<string>? Namespace { get; set; }
-    [field: Input("ownerReferences")] public InputList<OwnerReferenceArgs> OwnerReferences { get => field ??= new(); set; }
     [Input("resourceVersion")] public Input<string>? ResourceVersion { get; set; }
     [Input("selfLink")] public Input<string>? SelfLink { get; set; }
     [Input("uid")] public Input<string>? Uid { get; set; }
-}
-
-public class OwnerReferenceArgs : ResourceArgs
-{
-    [Input("apiVersion", required: true)] public Input<string> ApiVersion { get; set; } = null!;
-    [Input("blockOwnerDeletion")] public Input<bool>? BlockOwnerDeletion { get; set; }
-    [Input("controller")] public Input<bool>? Controller { get; set; }
-    [Input("kind", required: true)] public Input<string> Kind { get; set; } = null!;
-    [Input("name", required: true)] public Input<string> Name { get; set; } = null!;
-    [Input("uid", required: true)] public Input<string> Uid { get; set; } = null!;
 }
