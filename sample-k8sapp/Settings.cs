@@ -44,5 +44,10 @@ public sealed record Settings : IValidatableObject
         {
             yield return new("protect: found false; allowed in prod: true");
         }
+
+        if (Environment == "prod" && Replicas.Min < 2)
+        {
+            yield return new($"replicas.min: found {Replicas.Min}; allowed in prod: 2 or more");
+        }
     }
 }

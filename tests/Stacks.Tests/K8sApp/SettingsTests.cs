@@ -16,4 +16,11 @@ public class SettingsTests
     [TestCase("{ \"replicas\": { \"min\": 1, \"max\": 2 }, \"resources\": { \"cpuRequest\": 600 } }", "resources.cpuRequest: found 600; allowed: at most cpuLimit, which is 500")]
     [TestCase("{ \"replicas\": { \"min\": 1, \"max\": 2 }, \"registry\": { \"keepImages\": 1 } }", "registry.keepImages: found 1; allowed: a whole number from 2 to 1000")]
     public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Fault(json), Does.Contain(expected));
+
+    [Test]
+    public void Prod_needs_a_second_pod()
+    {
+        var fault = Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>("{ \"replicas\": { \"min\": 1, \"max\": 2 }, \"protect\": true }", "sample-k8sapp", "prod"));
+        Assert.That(fault?.Message, Does.Contain("replicas.min: found 1; allowed in prod: 2 or more"));
+    }
 }
