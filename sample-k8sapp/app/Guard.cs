@@ -77,6 +77,8 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
     {
         response.ContentType = "text/plain; charset=utf-8";
         response.Headers.CacheControl = "no-store";
+        // What was said of the content that is refused, such as by a failed precondition, is not true of this text.
+        response.Headers.ContentEncoding = response.Headers.ETag = default;
         var text = $"{response.StatusCode} {ReasonPhrases.GetReasonPhrase(response.StatusCode)}\n";
         response.ContentLength = text.Length;
         return response.WriteAsync(text);

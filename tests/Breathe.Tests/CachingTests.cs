@@ -82,6 +82,21 @@ internal sealed partial class CachingTests
         Assert.That(brotli.StatusCode, Is.EqualTo(HttpStatusCode.OK));
     }
 
+    [Test]
+    public async Task A_failed_precondition_is_told_in_plain_text([Values("gzip", "br")] string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
+        request.Headers.TryAddWithoutValidation("If-Match", "\"another\"");
+        using var answer = await SharedApp.Http.SendAsync(request);
+        await Assert.MultipleAsync(async () =>
+        {
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.PreconditionFailed));
+            Assert.That(answer.Content.Headers.ContentEncoding, Is.Empty);
+            Assert.That(await answer.Content.ReadAsStringAsync(), Is.EqualTo("412 Precondition Failed\n"));
+        });
+    }
+
     [TestCase("br", "br")]
     [TestCase("gzip", "gzip")]
     [TestCase("gzip, deflate, br, zstd", "br")]
