@@ -69,6 +69,16 @@ internal sealed class PageTests
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Radio, new() { Name = "Box" })).ToBeCheckedAsync();
     }
 
+    [TestCase("/#%")]
+    [TestCase("/#%E0%A4%A")]
+    [TestCase("/#nothing")]
+    public async Task A_link_to_no_pattern_breaks_nothing(string path)
+    {
+        await using var visit = await Visit.Open(path: path);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Breathe in, 4 seconds");
+        Assert.That(visit.Errors, Is.Empty);
+    }
+
     [Test]
     public async Task A_pause_holds_the_circle_still()
     {

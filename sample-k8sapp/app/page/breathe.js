@@ -30,7 +30,7 @@ function show() {
   if (count.textContent !== String(now.count)) count.textContent = now.count;
 }
 
-const asked = decodeURIComponent(location.hash.slice(1));
+const asked = location.hash.slice(1);
 if (Object.hasOwn(patterns, asked)) form.pattern.value = asked;
 form.addEventListener('change', () => {
   history.replaceState(null, '', `#${form.pattern.value}`);
