@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Breathe;
 
 Settings settings;
@@ -21,6 +22,8 @@ builder.Logging.SetMinimumLevel(settings.LogLevel);
 builder.Logging.AddFilter("Microsoft", settings.LogLevel > LogLevel.Warning ? settings.LogLevel : LogLevel.Warning);
 // Unheard, it makes no activity and no scope for each request.
 builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+// What keeps the host from starting is told below, in one line.
+builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 // Both, since the port that the base image sets would be warned about at every start.
 builder.WebHost.UseUrls(settings.Url).UseSetting(WebHostDefaults.HttpPortsKey, "");
 builder.WebHost.ConfigureKestrel(kestrel =>
@@ -49,8 +52,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (IOException fault)
+catch (Exception fault) when (fault is IOException or SocketException)
 {
-    Console.Error.WriteLine($"breathe: cannot listen on port {settings.Port}: {fault.Message}");
+    Console.Error.WriteLine($"breathe: cannot listen on {settings.Url} (PORT, LISTEN_ADDRESS): {fault.Message}");
     return 1;
 }

@@ -63,8 +63,24 @@ internal sealed class SettingsTests
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(1));
+            Assert.That(app.Output, Is.Empty);
             Assert.That(app.Errors, Has.Count.EqualTo(1));
             Assert.That(app.Errors.Single(), Does.Contain(SharedApp.App.Port.ToString()).And.Contain("in use"));
+        });
+    }
+
+    [Test]
+    public async Task An_address_that_is_not_the_machines_stops_the_start_with_one_line_that_names_it()
+    {
+        // Reserved for documentation, so no machine has it.
+        await using var app = App.Launch(("LISTEN_ADDRESS", "203.0.113.9"));
+        var code = await app.Exit();
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(1));
+            Assert.That(app.Output, Is.Empty);
+            Assert.That(app.Errors, Has.Count.EqualTo(1));
+            Assert.That(app.Errors.Single(), Does.Contain("LISTEN_ADDRESS").And.Contain("203.0.113.9"));
         });
     }
 
