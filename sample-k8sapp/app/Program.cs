@@ -47,9 +47,15 @@ app.Use(next => context => telemetry.Measure(context, next));
 app.Use(next => context => guard.Protect(context, next));
 app.MapBreathe(settings, health, telemetry, site);
 
+var stopping = app.Lifetime.ApplicationStopping;
 try
 {
     await app.RunAsync();
+    return 0;
+}
+catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+{
+    // Told to stop before it had started: nothing was served yet, so nothing has to finish.
     return 0;
 }
 catch (Exception fault) when (fault is IOException or SocketException)

@@ -69,6 +69,26 @@ internal sealed class DrainTests
     }
 
     [Test]
+    public async Task At_no_moment_of_the_start_does_a_stop_crash_it()
+    {
+        var clock = Stopwatch.StartNew();
+        await using (await App.Start())
+        {
+            clock.Stop();
+        }
+
+        // The second half, where the app listens to the signal; 143 is SIGTERM's own end, before that.
+        const int Moments = 40;
+        for (var moment = 0; moment < Moments; moment++)
+        {
+            await using var app = App.Launch();
+            await Task.Delay(clock.Elapsed * (0.5 + (0.5 * moment / Moments)));
+            app.Stop();
+            Assert.That(await app.Exit(), Is.AnyOf(0, 143), string.Join('\n', app.Errors));
+        }
+    }
+
+    [Test]
     public async Task Under_a_load_of_200_requests_a_second_none_fails()
     {
         const int PerSecond = 250;
