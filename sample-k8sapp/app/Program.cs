@@ -12,7 +12,12 @@ catch (SettingsException faults)
     return 2;
 }
 
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+{
+    EnvironmentName = Environments.Production,
+    // No file is read below, so none need be watched.
+    Args = ["--hostBuilder:reloadConfigOnChange=false"],
+});
 // The settings above are all there is: a stray appsettings.json or ASPNETCORE_ variable changes nothing.
 builder.Configuration.Sources.Clear();
 builder.Configuration.AddInMemoryCollection();

@@ -9,6 +9,7 @@ internal sealed class Site
     private const string Forever = "public, max-age=31536000, immutable";
 
     private readonly Dictionary<string, Content> _assets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Content> _current = new(StringComparer.Ordinal);
 
     public Site(Settings settings)
     {
@@ -27,10 +28,15 @@ internal sealed class Site
     /// <summary>The page, with the version and the environment that serve it.</summary>
     public Content Page { get; }
 
-    /// <summary>Sends the file whose name carries the hash of its content; any other name is unknown.</summary>
+    /// <summary>
+    /// Sends the file whose name carries the hash of its content. With another hash it is asked for by a page of another
+    /// version, which a rolling update has beside this one: that page gets this version's file, to be asked for again.
+    /// </summary>
     public Task SendAsset(HttpContext context)
     {
-        if (context.GetRouteValue("file") is string file && _assets.TryGetValue(file, out var asset))
+        var file = (string)context.GetRouteValue("file")!;
+        if (_assets.TryGetValue(file, out var asset)
+            || (file.Split('.') is [var name, { Length: 32 } hash, var extension] && hash.All(char.IsAsciiHexDigitLower) && _current.TryGetValue($"{name}.{extension}", out asset)))
         {
             return asset.Send(context);
         }
@@ -41,9 +47,11 @@ internal sealed class Site
 
     private string Add(string name, string extension, string type)
     {
-        var content = new Content(Embedded($"{name}.{extension}"), type, Forever);
+        var body = Embedded($"{name}.{extension}");
+        var content = new Content(body, type, Forever);
         var file = $"{name}.{content.Hash}.{extension}";
         _assets.Add(file, content);
+        _current.Add($"{name}.{extension}", new(body, type, "no-cache"));
         return $"/assets/{file}";
     }
 

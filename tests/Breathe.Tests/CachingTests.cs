@@ -24,6 +24,19 @@ internal sealed partial class CachingTests
     }
 
     [Test]
+    public async Task A_page_of_another_version_gets_the_files_of_this_one_but_may_not_keep_them()
+    {
+        var file = (await Assets())[0];
+        using var ours = await Get(file);
+        using var theirs = await Get(Regex.Replace(file, "[0-9a-f]{32}", new string('0', 32)));
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await theirs.Content.ReadAsStringAsync(), Is.EqualTo(await ours.Content.ReadAsStringAsync()));
+            Assert.That(theirs.Headers.CacheControl!.ToString(), Is.EqualTo("no-cache"));
+        });
+    }
+
+    [Test]
     public async Task The_page_is_asked_about_at_each_visit()
     {
         using var answer = await Get("/");

@@ -43,7 +43,8 @@ internal sealed class EndpointTests
     [TestCase("/VERSION/x")]
     [TestCase("/assets/")]
     [TestCase("/assets/breathe.css")]
-    [TestCase("/assets/breathe.00000000000000000000000000000000.css")]
+    [TestCase("/assets/breathe.0000.css")]
+    [TestCase("/assets/other.00000000000000000000000000000000.css")]
     [TestCase("/index.html")]
     [TestCase("/appsettings.json")]
     public async Task An_unknown_route_is_not_found(string path)
