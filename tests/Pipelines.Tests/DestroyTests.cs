@@ -49,6 +49,17 @@ internal sealed class DestroyTests : GroupTests
     }
 
     [Test]
+    public void A_variable_of_the_project_does_not_stand_for_the_name()
+    {
+        Group.Set("DESTROY_STACKS", "sample-k8sapp/prod");
+
+        var pipeline = Group.Start("sample-k8sapp", Destroy("prod", ""));
+
+        Assert.That(pipeline.Status, Is.EqualTo(Status.Failed));
+        Assert.That(World.Calls, Is.Empty);
+    }
+
+    [Test]
     public void A_stack_is_kept_where_one_that_builds_on_it_was_not_named()
     {
         var pipeline = Group.Start("sample-iam", Destroy("prod", "sample-iam/prod"));

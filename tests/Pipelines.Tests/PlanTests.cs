@@ -4,6 +4,16 @@ namespace Pipelines.Tests;
 
 internal sealed class PlanTests : GroupTests
 {
+    [Test]
+    public void A_variable_of_the_project_does_not_turn_the_plan_off()
+    {
+        Group.Set("PULUMI_PLAN", "false");
+        World.Fail("lose the plan", 0);
+
+        var pipeline = Group.Start("sample-k8sapp", Request.For("dev"));
+
+        Assert.That(pipeline.Log, Does.Contain("the plan of the preview is missing"));
+    }
 
     [Test]
     public void A_missing_plan_stops_the_update()
