@@ -54,6 +54,7 @@ public sealed class EksStack : Stack
             {
                 Settings = settings.Nodes,
                 Cluster = cluster,
+                Version = settings.Cluster.Version,
                 SubnetIds = network.PrivateSubnetIds,
                 Tags = new() { ["environment"] = settings.Environment, ["project"] = Deployment.Instance.ProjectName },
                 DependsOn = podIdentity.Parts,

@@ -64,6 +64,8 @@ public sealed class Nodes : ComponentResource
             SubnetIds = args.SubnetIds,
             InstanceTypes = { settings.InstanceType },
             OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
+            // With a launch template the group would stay at the version that it was made with.
+            Version = args.Version,
             LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = template.Id, Version = template.LatestVersion.Apply(version => $"{version}") },
             ScalingConfig = new NodeGroupScalingConfigArgs { DesiredSize = settings.Desired, MinSize = settings.Min, MaxSize = settings.Max },
         }, new() { Parent = this, DependsOn = dependencies });
@@ -79,6 +81,9 @@ public sealed class NodesArgs : ResourceArgs
 
     /// <summary>The cluster that the nodes join.</summary>
     public required Cluster Cluster { get; init; }
+
+    /// <summary>The minor version of Kubernetes, the same as the control plane's.</summary>
+    public required Input<string> Version { get; init; }
 
     /// <summary>The private subnets; they give no public addresses.</summary>
     public required InputList<string> SubnetIds { get; init; }

@@ -21,6 +21,9 @@ internal static class NodeRules
     public static readonly Rule Nodes_run_an_operating_system_that_is_looked_after =
         Rule.On([Types.NodeGroup], group => group.Must("operatingSystem", system => system.Text() is "AL2023" or "Bottlerocket"));
 
+    public static readonly Rule Nodes_are_upgraded_with_the_control_plane = Rule.On([Types.NodeGroup], (group, stack) =>
+        group.Must("version", version => stack.Of(Types.Cluster).Any(cluster => cluster.Inputs["version"].Text() is { } chosen && chosen == version.Text())));
+
     public static readonly Rule Nobody_logs_in_to_a_node = Rule.On([Types.NodeGroup, Types.LaunchTemplate], resource =>
         resource.Must("remoteAccess", access => access is null).Concat(resource.Must("keyName", key => key is null)));
 

@@ -98,6 +98,7 @@ internal static class SoundCluster
             Cluster = Cluster(),
             SubnetIds = Private,
             OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
+            Version = "1.35",
             LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = Template().Id, Version = "1" },
         };
         change?.Invoke(args);
