@@ -57,6 +57,9 @@ public sealed class DeployNamespace : ComponentResource
                     ["limits.cpu"] = $"{args.Quota.Cpu}",
                     ["limits.memory"] = $"{args.Quota.MemoryGb}Gi",
                     ["pods"] = $"{args.Quota.Pods}",
+                    // Nothing is put on the internet from here.
+                    ["services.loadbalancers"] = "0",
+                    ["services.nodeports"] = "0",
                 },
             },
         }, inNamespace);

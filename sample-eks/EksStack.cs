@@ -59,6 +59,9 @@ public sealed class EksStack : Stack
                 Tags = new() { ["environment"] = settings.Environment, ["project"] = Deployment.Instance.ProjectName },
                 DependsOn = podIdentity.Parts,
             });
+
+            // EKS starts a copy of its own and leaves it behind at upgrades: the add-on takes it over.
+            _ = new Addon("coredns", new() { Cluster = cluster, AddonName = "coredns", ResolveConflictsOnCreate = "OVERWRITE" }, new() { DependsOn = { compute } });
         }
 
         // Autoscalers read the load from it; EKS does not bring it along.

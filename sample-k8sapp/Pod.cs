@@ -34,6 +34,8 @@ public static class Pod
                 MaxSkew = 1,
                 TopologyKey = "topology.kubernetes.io/zone",
                 WhenUnsatisfiable = "DoNotSchedule",
+                // The nodes of a zone that is lost do not count: its pods come back elsewhere.
+                NodeTaintsPolicy = "Honor",
                 LabelSelector = selector,
                 // Counts the pods of one version only, so that an update spreads as well.
                 MatchLabelKeys = { "pod-template-hash" },

@@ -13,5 +13,6 @@ public sealed class AddonArgs : ResourceArgs
 {
     [Input("addonName", required: true)] public Input<string> AddonName { get; set; } = null!;
     [Input("cluster", required: true)] public Input<Cluster> Cluster { get; set; } = null!;
+    [Input("resolveConflictsOnCreate")] public Input<string>? ResolveConflictsOnCreate { get; set; }
     [field: Input("tags")] public InputList<ImmutableDictionary<string, string>> Tags { get => field ??= new(); set; }
 }

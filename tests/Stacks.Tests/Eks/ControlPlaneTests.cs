@@ -64,6 +64,14 @@ public class ControlPlaneTests
         Assert.That(run.All("eks:index:ManagedNodeGroup"), Is.Empty);
     }
 
+    [TestCase(false, 1)]
+    [TestCase(true, 0)]
+    public async Task CoreDNS_is_upgraded_with_the_cluster_and_is_AWS_own_in_auto_mode(bool autoMode, int addons)
+    {
+        var run = await Run(cluster: settings => settings["autoMode"] = autoMode);
+        Assert.That(run.All("eks:index:Addon").Count(addon => addon.Inputs["addonName"].Text() == "coredns"), Is.EqualTo(addons));
+    }
+
     [Test]
     public async Task The_cluster_is_told_of_auto_mode() =>
         Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, "autoMode.enabled")!.GetValue<bool>());

@@ -49,6 +49,10 @@ public class NamespaceTests
     public async Task What_pods_use_together_is_bounded(string name) =>
         Assert.That((await Run()).Input("kubernetes:core/v1:ResourceQuota", "spec.hard", $"{name}-quota")!.AsObject().Select(limit => limit.Key), Is.SupersetOf(new[] { "limits.cpu", "limits.memory", "pods" }));
 
+    [TestCaseSource(nameof(Namespaces))]
+    public async Task No_service_can_be_put_on_the_internet(string name) =>
+        Assert.That((await Run()).Input("kubernetes:core/v1:ResourceQuota", "spec.hard", $"{name}-quota")!["services.loadbalancers"].Text(), Is.EqualTo("0"));
+
     private static async Task<IReadOnlyList<(string Group, string Resource, string Verb)>> Rights(string name) =>
     [
         .. from rule in (await Run()).Input($"{Rbac}Role", "rules", $"{name}-automation")!.AsArray()

@@ -58,6 +58,10 @@ public class WorkloadTests
         Assert.That((await Pod("prod")).At("topologySpreadConstraints.0.topologyKey").Text(), Is.EqualTo("topology.kubernetes.io/zone"));
 
     [Test]
+    public async Task A_zone_that_is_lost_does_not_keep_its_pods_from_coming_back() =>
+        Assert.That((await Pod("prod")).At("topologySpreadConstraints.0.nodeTaintsPolicy").Text(), Is.EqualTo("Honor"));
+
+    [Test]
     public async Task Only_pods_of_the_namespace_reach_the_port()
     {
         var policy = (await Run()).Input("kubernetes:networking.k8s.io/v1:NetworkPolicy", "spec");

@@ -243,6 +243,7 @@ public class TopologySpreadConstraintArgs : ResourceArgs
     [Input("labelSelector")] public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs>? LabelSelector { get; set; }
     [field: Input("matchLabelKeys")] public InputList<string> MatchLabelKeys { get => field ??= new(); set; }
     [Input("maxSkew", required: true)] public Input<int> MaxSkew { get; set; } = null!;
+    [Input("nodeTaintsPolicy")] public Input<string>? NodeTaintsPolicy { get; set; }
     [Input("topologyKey", required: true)] public Input<string> TopologyKey { get; set; } = null!;
     [Input("whenUnsatisfiable", required: true)] public Input<string> WhenUnsatisfiable { get; set; } = null!;
 }
