@@ -24,6 +24,6 @@ public sealed record ClusterSettings
     /// <summary>Whether AWS refuses to delete the cluster; by default not, which <c>prod</c> refuses.</summary>
     public bool DeletionProtection { get; init; }
 
-    /// <summary>Whether AWS runs the nodes, in place of the node group, for a share of their price; by default not.</summary>
+    /// <summary>Whether AWS runs the nodes, in place of the node group, for a share of their price; by default not. To go back takes work by hand.</summary>
     public bool AutoMode { get; init; }
 }

@@ -68,11 +68,17 @@ public sealed class ControlPlane : ComponentResource
             SkipDefaultSecurityGroups = true,
             CreateInstanceRole = false,
             NodeAssociatePublicIpAddress = false,
-            VpcCniOptions = settings.AutoMode ? null : new VpcCniOptionsArgs
+            // Said outright, because auto mode would by itself drop some add-ons and bring others: kept, they lie idle there,
+            // and nodes can be handed over while pods still run on the old ones.
+            UseDefaultVpcCni = false,
+            VpcCniOptions = new VpcCniOptionsArgs
             {
                 WarmIpTarget = args.Settings.Nodes.WarmIpTarget,
                 EnableNetworkPolicy = true,
             },
+            KubeProxyAddonOptions = new KubeProxyAddonOptionsArgs { Enabled = true },
+            // It needs a node to run on, and so comes after the nodes (EksStack.cs).
+            CorednsAddonOptions = new CoreDnsAddonOptionsArgs { Enabled = false },
         }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs } });
         RegisterOutputs();
     }

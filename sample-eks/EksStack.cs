@@ -45,12 +45,12 @@ public sealed class EksStack : Stack
             AutomationRoleArn = automationRoleArn,
         }).Cluster;
 
-        // In auto mode AWS brings the nodes, and what pods need to get addresses and roles.
-        Resource compute = cluster;
-        if (!settings.Cluster.AutoMode)
-        {
-            var podIdentity = new PodIdentity("pod-identity", new() { Cluster = cluster, ClusterName = clusterName });
-            compute = new Nodes("nodes", new()
+        var podIdentity = new PodIdentity("pod-identity", new() { Cluster = cluster, ClusterName = clusterName });
+
+        // In auto mode AWS brings the nodes.
+        Resource compute = settings.Cluster.AutoMode
+            ? cluster
+            : new Nodes("nodes", new()
             {
                 Settings = settings.Nodes,
                 Cluster = cluster,
@@ -60,19 +60,13 @@ public sealed class EksStack : Stack
                 DependsOn = podIdentity.Parts,
             });
 
-            // EKS starts a copy of its own and leaves it behind at upgrades: the add-on takes it over.
-            _ = new Addon("coredns", new() { Cluster = cluster, AddonName = "coredns", ResolveConflictsOnCreate = "OVERWRITE" }, new() { DependsOn = { compute } });
-        }
+        // EKS starts a copy of its own and leaves it behind at upgrades: the add-on takes it over.
+        _ = new Addon("coredns", new() { Cluster = cluster, AddonName = "coredns", ResolveConflictsOnCreate = "OVERWRITE" }, new() { DependsOn = { compute } });
 
         // Autoscalers read the load from it; EKS does not bring it along.
         _ = new Addon("metrics-server", new() { Cluster = cluster, AddonName = "metrics-server" }, new() { DependsOn = { compute } });
 
         var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
-        if (settings.Cluster.AutoMode)
-        {
-            AutoModeNetworkPolicy.Enforce(kubernetes);
-        }
-
         foreach (var (name, podSecurity) in new[] { ("automation", "baseline"), ("apps", "restricted") })
         {
             _ = new DeployNamespace(name, new() { PodSecurity = podSecurity, Quota = settings.Quota }, new() { Providers = { kubernetes } });

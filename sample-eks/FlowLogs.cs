@@ -26,7 +26,7 @@ public sealed class FlowLogs : ComponentResource
             Role = role.Name,
             Policy = group.Arn.Apply(arn => new PolicyDocument(new PolicyStatement("WriteFlowLogs")
             {
-                Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+                Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"],
                 Resource = [arn, $"{arn}:log-stream:*"],
             }).ToJson()),
         }, new() { Parent = this });

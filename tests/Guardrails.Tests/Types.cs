@@ -1,3 +1,5 @@
+using Rehearsal.Running;
+
 namespace Guardrails.Tests;
 
 /// <summary>The types that rules are about, as Pulumi names them.</summary>
@@ -5,14 +7,16 @@ internal static class Types
 {
     public const string Role = "aws:iam/role:Role";
     public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
-    public const string Policy = "aws:iam/policy:Policy";
     public const string PolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
     public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
     public const string Key = "aws:kms/key:Key";
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string Repository = "aws:ecr/repository:Repository";
+    public const string RepositoryPolicy = "aws:ecr/repositoryPolicy:RepositoryPolicy";
     public const string LifecyclePolicy = "aws:ecr/lifecyclePolicy:LifecyclePolicy";
     public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
+    public const string SecurityGroupRule = "aws:ec2/securityGroupRule:SecurityGroupRule";
+    public const string SecurityGroupIngressRule = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
     public const string DefaultSecurityGroup = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
     public const string FlowLog = "aws:ec2/flowLog:FlowLog";
     public const string LaunchTemplate = "aws:ec2/launchTemplate:LaunchTemplate";
@@ -24,7 +28,6 @@ internal static class Types
     public const string KubernetesProvider = "pulumi:providers:kubernetes";
     public const string Namespace = "kubernetes:core/v1:Namespace";
     public const string Service = "kubernetes:core/v1:Service";
-    public const string ConfigMap = "kubernetes:core/v1:ConfigMap";
     public const string ResourceQuota = "kubernetes:core/v1:ResourceQuota";
     public const string LimitRange = "kubernetes:core/v1:LimitRange";
     public const string NetworkPolicy = "kubernetes:networking.k8s.io/v1:NetworkPolicy";
@@ -35,4 +38,6 @@ internal static class Types
     public const string RbacClusterRole = "kubernetes:rbac.authorization.k8s.io/v1:ClusterRole";
     public const string RbacBinding = "kubernetes:rbac.authorization.k8s.io/v1:RoleBinding";
     public const string RbacClusterBinding = "kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding";
+
+    public static bool IsAws(RehearsedResource resource) => resource.Key.Type.Split(':')[0] is "aws" or "awsx" or "eks";
 }

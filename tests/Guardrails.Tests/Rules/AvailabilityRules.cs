@@ -24,8 +24,11 @@ internal static class AvailabilityRules
     public static readonly Rule A_number_of_pods_is_the_load_s_or_the_program_s_but_not_both = Rule.On([Types.Deployment], (deployment, stack) =>
         Scaler(deployment, stack) is null ? [] : deployment.Must("spec.replicas", replicas => replicas is null));
 
-    private static bool IsSeveral(RehearsedResource deployment, StackUnderTest stack) =>
-        Math.Max(deployment.Inputs.At("spec.replicas").Number() ?? 1, Scaler(deployment, stack)?.Inputs.At("spec.maxReplicas").Number() ?? 1) > 1;
+    /// <summary>How many pods there may be.</summary>
+    public static int MostPods(RehearsedResource deployment, StackUnderTest stack) =>
+        (int)Math.Max(deployment.Inputs.At("spec.replicas").Number() ?? 1, Scaler(deployment, stack)?.Inputs.At("spec.maxReplicas").Number() ?? 1);
+
+    private static bool IsSeveral(RehearsedResource deployment, StackUnderTest stack) => MostPods(deployment, stack) > 1;
 
     private static RehearsedResource? Scaler(RehearsedResource deployment, StackUnderTest stack) =>
         stack.Of(Types.Autoscaler).FirstOrDefault(scaler => scaler.Inputs.At("spec.scaleTargetRef.kind").Text() == "Deployment"

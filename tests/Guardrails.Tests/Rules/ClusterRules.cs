@@ -1,5 +1,3 @@
-using Rehearsal.Running;
-
 namespace Guardrails.Tests.Rules;
 
 internal static class ClusterRules
@@ -54,16 +52,20 @@ internal static class ClusterRules
     public static readonly Rule AWS_refuses_to_delete_the_cluster_of_prod =
         Rule.InProd([Types.Cluster], (cluster, _) => cluster.Must("deletionProtection", protection => protection.IsTrue()));
 
-    public static readonly Rule Network_policies_are_enforced = Rule.On([Types.Cluster], (cluster, stack) => IsAutoMode(cluster)
-        ? stack.Of(Types.ConfigMap).Any(map => map.Id == "kube-system/amazon-vpc-cni" && map.Inputs.At("data.enable-network-policy-controller").IsTrue())
-            ? []
-            : [new("ConfigMap kube-system/amazon-vpc-cni", "missing")]
-        : cluster.Must("vpcCniOptions.enableNetworkPolicy", enforced => enforced.IsTrue()));
+    // In auto mode the add-on runs nowhere, but its ConfigMap tells AWS's own plug-in as well.
+    public static readonly Rule Network_policies_are_enforced =
+        Rule.On([Types.Cluster], cluster => cluster.Must("vpcCniOptions.enableNetworkPolicy", enforced => enforced.IsTrue()));
 
-    public static readonly Rule Pods_can_have_roles_of_their_own = Rule.On([Types.Cluster], (cluster, stack) =>
-        IsAutoMode(cluster) || stack.Of(Types.Addon).Any(addon => addon.Inputs["addonName"].Text() == "eks-pod-identity-agent")
-            ? []
-            : [new("add-on eks-pod-identity-agent", "missing")]);
+    // Left unsaid, the package takes them away in auto mode: with the protection of prod that is refused half-way.
+    public static readonly Rule The_network_s_add_ons_stay_in_every_mode = Rule.On([Types.Cluster], cluster =>
+        cluster.Must("useDefaultVpcCni", left => left.IsFalse()).Concat(cluster.Must("kubeProxyAddonOptions.enabled", enabled => enabled.IsTrue())));
 
-    private static bool IsAutoMode(RehearsedResource cluster) => cluster.Inputs.At("autoMode.enabled").IsTrue();
+    // With the package's own beside it, or none, a cluster has no CoreDNS that is upgraded with it, or the second is refused.
+    public static readonly Rule One_add_on_resolves_names = Rule.On([Types.Cluster], (cluster, stack) =>
+        cluster.Must("corednsAddonOptions.enabled", enabled => enabled.IsFalse()).Concat(HasAddon("coredns", stack)));
+
+    public static readonly Rule Pods_can_have_roles_of_their_own = Rule.On([Types.Cluster], (_, stack) => HasAddon("eks-pod-identity-agent", stack));
+
+    private static IEnumerable<Finding> HasAddon(string name, StackUnderTest stack) =>
+        stack.Of(Types.Addon).Any(addon => addon.Inputs["addonName"].Text() == name) ? [] : [new($"add-on {name}", "missing")];
 }

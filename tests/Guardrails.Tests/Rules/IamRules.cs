@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Rehearsal.Running;
 
 namespace Guardrails.Tests.Rules;
 
@@ -19,10 +19,10 @@ internal static class IamRules
         OnStatements(statement => Where(statement, "Action", statement.Actions, action => action.EndsWith(":*", StringComparison.Ordinal) && action != "*:*"));
 
     public static readonly Rule No_wildcard_action_meets_a_wildcard_resource =
-        OnStatements(statement => statement.Resources.Contains("*") ? Where(statement, "Action", statement.Actions, action => action.Contains('*')) : []);
+        OnStatements(statement => IsOnEverything(statement) ? Where(statement, "Action", statement.Actions, action => action.Contains('*')) : []);
 
     public static readonly Rule A_wildcard_resource_stands_only_where_AWS_knows_no_narrower =
-        OnStatements(statement => statement.Resources.Contains("*") ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action)) : []);
+        OnStatements(statement => IsOnEverything(statement) ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action)) : []);
 
     public static readonly Rule No_policy_allows_by_exception =
         OnStatements(statement => from key in new[] { "NotAction", "NotResource", "NotPrincipal" }
@@ -44,26 +44,25 @@ internal static class IamRules
     public static readonly Rule A_session_lasts_an_hour_at_most =
         Rule.On([Types.Role], role => role.Must("maxSessionDuration", seconds => (seconds.Number() ?? 3600) <= 3600));
 
-    public static readonly Rule No_role_is_an_administrator =
-        Rule.On([Types.PolicyAttachment], attachment => attachment.Must("policyArn", policy =>
-            policy.Text() is { } arn && !arn.Contains("Administrator") && !arn.Contains("FullAccess") && !arn.Contains("PowerUser")));
+    public static readonly Rule No_role_is_an_administrator = Rule.On(resource => Attached(resource).Any(), (resource, _) =>
+        from policy in Attached(resource)
+        where IsOfAdministrators(policy.Arn)
+        select new Finding(policy.Path, policy.Arn));
 
-    public static readonly Rule Nodes_may_join_and_pull_and_nothing_else =
-        Rule.On([Types.PolicyAttachment], (attachment, stack) =>
-            stack.Of(Types.Role).Any(role => role.Id == attachment.Inputs["role"].Text() && PolicyStatement.Of(role).Any(statement => statement.Services.Contains("ec2.amazonaws.com")))
+    public static readonly Rule Nodes_may_join_and_pull_and_nothing_else = Rule.On(resource => resource.Key.Type == Types.Role || resource.Inputs["role"] is not null, (resource, stack) =>
+        NodeRoles(stack).Contains(resource.Key.Type == Types.Role ? resource.Id : resource.Inputs["role"].Text())
+            ? Attached(resource)
                 // What is an administrator's is another rule's.
-                ? attachment.Must("policyArn", policy => policy.Text() is { } arn && (NodePolicies.Contains(arn.Split('/')[^1]) || arn.Contains("Administrator")))
-                : []);
+                .Where(policy => !NodePolicies.Contains(policy.Arn.Split('/')[^1]) && !IsOfAdministrators(policy.Arn))
+                .Select(policy => new Finding(policy.Path, policy.Arn))
+                .Concat(PolicyStatement.Of(resource).Where(statement => statement.IsRight).Select(statement => new Finding(statement.Path, statement.Json.Show())))
+            : []);
 
-    public static readonly Rule A_policy_is_of_the_newest_language =
-        Rule.On([Types.Role, Types.RolePolicy], resource => from property in new[] { "assumeRolePolicy", "policy" }
-                                                            let text = resource.Inputs[property].Text()
-                                                            where text is not null
-                                                            from finding in JsonNode.Parse(text).Must($"{property}.", "Version", version => version.Text() == "2012-10-17")
-                                                            select finding);
+    public static readonly Rule A_policy_is_of_the_newest_language = Rule.On(resource => PolicyStatement.Policies(resource).Any(), (resource, _) =>
+        PolicyStatement.Policies(resource).SelectMany(policy => policy.Json.Must($"{policy.Path}.", "Version", version => version.Text() == "2012-10-17")));
 
     private static Rule OnStatements(Func<PolicyStatement, IEnumerable<Finding>> check, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
-        Rule.On(PolicyStatement.Holders, resource => PolicyStatement.Of(resource).SelectMany(check), name);
+        Rule.On(resource => PolicyStatement.Policies(resource).Any(), (resource, _) => PolicyStatement.Of(resource).SelectMany(check), name);
 
     private static Rule OnWebIdentity(string claim, [System.Runtime.CompilerServices.CallerMemberName] string name = "") => OnStatements(statement =>
         !statement.Actions.Contains("sts:AssumeRoleWithWebIdentity") || (statement.Exactly(claim) is { } value && !value.Contains('*'))
@@ -72,4 +71,30 @@ internal static class IamRules
 
     private static IEnumerable<Finding> Where(PolicyStatement statement, string property, IEnumerable<string> values, Func<string, bool> isBad) =>
         values.Where(isBad).Select(value => new Finding($"{statement.Path}.{property}", value));
+
+    private static bool IsOnEverything(PolicyStatement statement) => statement.IsRight && statement.Resources.Any(NamesNothing);
+
+    // An ARN is arn:partition:service:region:account:kind/name or …:kind:name; S3 has no kinds.
+    private static bool NamesNothing(string resource)
+    {
+        var parts = resource.Split(':', 6);
+        if (parts.Length < 6)
+        {
+            return resource.Contains('*');
+        }
+
+        var name = parts[2] == "s3" ? parts[5] : parts[5][(parts[5].IndexOfAny(['/', ':']) + 1)..];
+        return parts[..5].Any(part => part.Contains('*')) || name.StartsWith('*') || name.StartsWith('?');
+    }
+
+    // Policies that AWS or somebody else keeps, whichever resource attaches them.
+    private static IEnumerable<(string Path, string Arn)> Attached(RehearsedResource resource) =>
+        from leaf in Types.IsAws(resource) ? resource.Inputs.Leaves() : []
+        where leaf.Path == "policyArn" || leaf.Path.StartsWith("managedPolicyArns.", StringComparison.Ordinal)
+        select (leaf.Path, leaf.Value.Text() ?? "");
+
+    private static bool IsOfAdministrators(string arn) => arn.Contains("Administrator") || arn.Contains("FullAccess") || arn.Contains("PowerUser");
+
+    private static IEnumerable<string?> NodeRoles(StackUnderTest stack) =>
+        stack.Of(Types.Role).Where(role => PolicyStatement.Of(role).Any(statement => statement.Services.Contains("ec2.amazonaws.com"))).Select(role => role.Id);
 }

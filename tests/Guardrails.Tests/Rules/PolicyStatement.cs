@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rehearsal.Running;
 
@@ -6,9 +7,6 @@ namespace Guardrails.Tests.Rules;
 /// <summary>One statement of an IAM policy that a resource holds as JSON text.</summary>
 internal sealed record PolicyStatement(string Path, JsonObject Json)
 {
-    /// <summary>The resources that hold policies, trust policies included.</summary>
-    public static readonly string[] Holders = [Types.Role, Types.RolePolicy, Types.Policy, Types.Key];
-
     public IReadOnlyList<string> Actions => Json["Action"].Texts();
 
     public IReadOnlyList<string> Resources => Json["Resource"].Texts();
@@ -22,12 +20,32 @@ internal sealed record PolicyStatement(string Path, JsonObject Json)
     public string? Exactly(string keyEnd) =>
         Json["Condition"].At("StringEquals") is JsonObject keys && keys.FirstOrDefault(key => key.Key.EndsWith(keyEnd, StringComparison.Ordinal)).Value.Texts() is [var one] ? one : null;
 
-    /// <summary>All statements that allow something.</summary>
+    /// <summary>Whether this stands in a role's or a user's rights; a policy of a resource, or of trust, says for whom it is, and its resource is that one.</summary>
+    public bool IsRight => !Json.ContainsKey("Principal") && !Json.ContainsKey("NotPrincipal");
+
+    /// <summary>All statements of a resource's policies that allow something.</summary>
     public static IEnumerable<PolicyStatement> Of(RehearsedResource resource) =>
-        from property in new[] { "assumeRolePolicy", "policy" }
-        let text = resource.Inputs[property].Text()
-        where text is not null
-        from item in JsonNode.Parse(text)!["Statement"].Items().Index()
+        from policy in Policies(resource)
+        from item in policy.Json["Statement"].Items().Index()
         where item.Item is JsonObject && item.Item["Effect"].Text() == "Allow"
-        select new PolicyStatement($"{property}.Statement.{item.Index}", (JsonObject)item.Item!);
+        select new PolicyStatement($"{policy.Path}.Statement.{item.Index}", (JsonObject)item.Item!);
+
+    /// <summary>Every policy that a resource of AWS holds as JSON text, wherever in its inputs: trust, rights, inline or of its own.</summary>
+    public static IEnumerable<(string Path, JsonObject Json)> Policies(RehearsedResource resource) =>
+        from leaf in Types.IsAws(resource) ? resource.Inputs.Leaves() : []
+        let json = Parse(leaf.Value.Text())
+        where json?["Statement"] is not null
+        select (leaf.Path, json);
+
+    private static JsonObject? Parse(string? text)
+    {
+        try
+        {
+            return text?.StartsWith('{') == true ? JsonNode.Parse(text) as JsonObject : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -7,7 +7,7 @@ internal static partial class StateRules
     // What takes no tags; every other type of AWS's must have them.
     private static readonly string[] Untaggable =
     [
-        Types.RolePolicy, Types.PolicyAttachment, Types.LifecyclePolicy, "aws:kms/alias:Alias", "aws:ecr/repositoryPolicy:RepositoryPolicy",
+        Types.RolePolicy, Types.PolicyAttachment, Types.LifecyclePolicy, Types.RepositoryPolicy, Types.SecurityGroupRule, "aws:kms/alias:Alias",
     ];
 
     public static readonly Rule What_holds_data_is_protected_in_prod =
@@ -20,7 +20,7 @@ internal static partial class StateRules
             : [new("protect", "false")]);
 
     public static readonly Rule What_AWS_can_tag_tells_environment_and_project = Rule.On(
-        resource => resource.Key.Type.Split(':')[0] is "aws" or "awsx" or "eks" && !Untaggable.Contains(resource.Key.Type),
+        resource => Types.IsAws(resource) && !Untaggable.Contains(resource.Key.Type),
         (resource, stack) => from tag in new Dictionary<string, string> { ["environment"] = stack.Environment, ["project"] = stack.Project }
                              let found = resource.Inputs.At("tags")?[tag.Key] ?? stack.DefaultTags[tag.Key]
                              where found.Text() != tag.Value

@@ -30,8 +30,11 @@ internal static class ClusterExamples
         new(ClusterRules.The_version_of_Kubernetes_is_chosen, _ => Cluster(cluster => cluster.Version = null)),
         new(ClusterRules.AWS_refuses_to_delete_the_cluster_of_prod, _ => Cluster(cluster => cluster.DeletionProtection = null)),
         new(ClusterRules.Network_policies_are_enforced, _ => Cluster(cluster => cluster.VpcCniOptions = null)),
-        new(ClusterRules.Network_policies_are_enforced, _ => Cluster(cluster => cluster.AutoMode = new AutoModeOptionsArgs { Enabled = true })),
-        new(ClusterRules.Pods_can_have_roles_of_their_own, _ => Cluster(hasAgent: false)),
+        new(ClusterRules.The_network_s_add_ons_stay_in_every_mode, _ => Cluster(cluster => cluster.UseDefaultVpcCni = null)),
+        new(ClusterRules.The_network_s_add_ons_stay_in_every_mode, _ => Cluster(cluster => cluster.KubeProxyAddonOptions = null)),
+        new(ClusterRules.One_add_on_resolves_names, _ => Cluster(cluster => cluster.CorednsAddonOptions = new CoreDnsAddonOptionsArgs())),
+        new(ClusterRules.One_add_on_resolves_names, _ => Cluster(addons: ["eks-pod-identity-agent"])),
+        new(ClusterRules.Pods_can_have_roles_of_their_own, _ => Cluster(addons: ["coredns"])),
 
         new(NodeRules.The_default_node_group_is_left_out, _ => Cluster(cluster => cluster.SkipDefaultNodeGroup = null)),
         new(NodeRules.No_node_has_a_public_address, _ => Cluster(cluster => cluster.NodeAssociatePublicIpAddress = null)),

@@ -15,6 +15,9 @@ internal static class NetworkExamples
     [
         new(NetworkRules.No_ingress_is_open_to_the_world, _ => Open("0.0.0.0/0")),
         new(NetworkRules.No_ingress_is_open_to_the_world, _ => Open("::/0")),
+        new(NetworkRules.No_ingress_is_open_to_the_world, _ => Open("0.0.0.0/1")),
+        new(NetworkRules.No_ingress_is_open_to_the_world, _ => Raw.Resource(Types.SecurityGroupRule, new() { Type = "ingress", CidrBlocks = { "0.0.0.0/0" } })),
+        new(NetworkRules.No_ingress_is_open_to_the_world, _ => Raw.Resource(Types.SecurityGroupIngressRule, new() { CidrIpv4 = "0.0.0.0/0" })),
         new(NetworkRules.The_default_security_group_has_no_rules, _ => new DefaultSecurityGroup("default", new()
         {
             Egress = { new DefaultSecurityGroupEgressArgs { CidrBlocks = { "0.0.0.0/0" }, Protocol = "-1", FromPort = 0, ToPort = 0 } },
@@ -22,6 +25,7 @@ internal static class NetworkExamples
         new(NetworkRules.The_default_security_group_of_a_VPC_is_taken_charge_of, _ => Network(hasEmptyGroup: false)),
         new(NetworkRules.All_traffic_is_logged_in_prod, _ => Network(isLogged: false)),
         new(NetworkRules.S3_is_reached_without_the_internet, _ => Network(vpc => vpc.VpcEndpointSpecs = [])),
+        new(NetworkRules.S3_is_reached_without_the_internet, _ => Network(vpc => vpc.VpcEndpointStrategy = null)),
         new(NetworkRules.A_VPC_spans_at_least_two_zones, _ => Network(vpc => vpc.NumberOfAvailabilityZones = 1)),
         new(NetworkRules.A_VPC_has_private_subnets, _ => Network(vpc => vpc.SubnetSpecs = [new SubnetSpecArgs { Type = Pulumi.Awsx.Ec2.SubnetType.Public }])),
         new(NetworkRules.No_service_opens_a_load_balancer_or_a_node_port, _ => Service("LoadBalancer")),

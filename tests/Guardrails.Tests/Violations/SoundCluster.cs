@@ -22,6 +22,7 @@ internal static class SoundCluster
         {
             NumberOfAvailabilityZones = 2,
             SubnetSpecs = { new SubnetSpecArgs { Type = Awsx.SubnetType.Private } },
+            VpcEndpointStrategy = Awsx.VpcEndpointStrategy.Auto,
             VpcEndpointSpecs = { new VpcEndpointSpecArgs { ServiceName = "com.amazonaws.eu-central-1.s3", VpcEndpointType = "Gateway" } },
         };
         change?.Invoke(args);
@@ -37,7 +38,7 @@ internal static class SoundCluster
         }
     }
 
-    public static Cluster Cluster(Action<ClusterArgs>? change = null, bool hasLogs = true, bool hasAgent = true, bool protect = true)
+    public static Cluster Cluster(Action<ClusterArgs>? change = null, bool hasLogs = true, string[]? addons = null, bool protect = true)
     {
         var args = new ClusterArgs
         {
@@ -53,7 +54,10 @@ internal static class SoundCluster
             PublicAccessCidrs = { "198.51.100.0/24" },
             DeletionProtection = true,
             UpgradePolicy = new ClusterUpgradePolicyArgs { SupportType = "STANDARD" },
+            UseDefaultVpcCni = false,
             VpcCniOptions = new VpcCniOptionsArgs { EnableNetworkPolicy = true },
+            KubeProxyAddonOptions = new KubeProxyAddonOptionsArgs { Enabled = true },
+            CorednsAddonOptions = new CoreDnsAddonOptionsArgs { Enabled = false },
             SkipDefaultNodeGroup = true,
             NodeAssociatePublicIpAddress = false,
         };
@@ -64,9 +68,9 @@ internal static class SoundCluster
         }
 
         var cluster = new Cluster("cluster", args, new() { Protect = protect });
-        if (hasAgent)
+        foreach (var addon in addons ?? ["eks-pod-identity-agent", "coredns"])
         {
-            _ = new Addon("agent", new() { Cluster = cluster, AddonName = "eks-pod-identity-agent" });
+            _ = new Addon(addon, new() { Cluster = cluster, AddonName = addon });
         }
 
         return cluster;

@@ -9,7 +9,7 @@ internal static class SoundIam
     public const string Ec2 = """{ "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" }""";
     public const string Read = """{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket/*" }""";
 
-    private const string People = $$"""{ "Effect": "Allow", "Principal": { "AWS": "{{Account}}" }, "Action": "sts:AssumeRole" }""";
+    public const string People = $$"""{ "Effect": "Allow", "Principal": { "AWS": "{{Account}}" }, "Action": "sts:AssumeRole" }""";
 
     public static Role Role(string trust = People, Action<RoleArgs>? change = null, bool protect = true, string name = "role")
     {
@@ -18,8 +18,8 @@ internal static class SoundIam
         return new(name, args, new() { Protect = protect });
     }
 
-    public static RolePolicy Rights(string statement = Read, string version = "2012-10-17") =>
-        new("policy", new() { Role = Role().Name, Policy = Document(statement, version) });
+    public static RolePolicy Rights(string statement = Read, string version = "2012-10-17", string trust = People) =>
+        new("policy", new() { Role = Role(trust).Name, Policy = Document(statement, version) });
 
     public static RolePolicyAttachment Attached(string policy, string trust = People) =>
         new("attachment", new() { Role = Role(trust).Name, PolicyArn = $"arn:aws:iam::aws:policy/{policy}" });
@@ -33,5 +33,5 @@ internal static class SoundIam
         }
         """);
 
-    private static string Document(string statement, string version = "2012-10-17") => $$"""{ "Version": "{{version}}", "Statement": [{{statement}}] }""";
+    public static string Document(string statement, string version = "2012-10-17") => $$"""{ "Version": "{{version}}", "Statement": [{{statement}}] }""";
 }

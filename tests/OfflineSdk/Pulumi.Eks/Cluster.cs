@@ -32,6 +32,7 @@ public sealed class ClusterArgs : ResourceArgs
     [field: Input("accessEntries")] public Dictionary<string, Inputs.AccessEntryArgs> AccessEntries { get => field ??= new(); set; }
     [Input("authenticationMode")] public AuthenticationMode? AuthenticationMode { get; set; }
     [Input("autoMode")] public Inputs.AutoModeOptionsArgs? AutoMode { get; set; }
+    [Input("corednsAddonOptions")] public Inputs.CoreDnsAddonOptionsArgs? CorednsAddonOptions { get; set; }
     [Input("createInstanceRole")] public bool? CreateInstanceRole { get; set; }
     [Input("deletionProtection")] public Input<bool>? DeletionProtection { get; set; }
     [field: Input("enabledClusterLogTypes")] public InputList<string> EnabledClusterLogTypes { get => field ??= new(); set; }
@@ -39,6 +40,7 @@ public sealed class ClusterArgs : ResourceArgs
     [Input("endpointPrivateAccess")] public Input<bool>? EndpointPrivateAccess { get; set; }
     [Input("endpointPublicAccess")] public Input<bool>? EndpointPublicAccess { get; set; }
     [Input("instanceType")] public Input<string>? InstanceType { get; set; }
+    [Input("kubeProxyAddonOptions")] public Inputs.KubeProxyAddonOptionsArgs? KubeProxyAddonOptions { get; set; }
     [Input("maxSize")] public Input<int>? MaxSize { get; set; }
     [Input("minSize")] public Input<int>? MinSize { get; set; }
     [Input("name")] public Input<string>? Name { get; set; }
@@ -51,6 +53,7 @@ public sealed class ClusterArgs : ResourceArgs
     [field: Input("subnetIds")] public InputList<string> SubnetIds { get => field ??= new(); set; }
     [field: Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
     [Input("upgradePolicy")] public Input<Pulumi.Aws.Eks.Inputs.ClusterUpgradePolicyArgs>? UpgradePolicy { get; set; }
+    [Input("useDefaultVpcCni")] public bool? UseDefaultVpcCni { get; set; }
     [Input("version")] public Input<string>? Version { get; set; }
     [Input("vpcCniOptions")] public Inputs.VpcCniOptionsArgs? VpcCniOptions { get; set; }
     [Input("vpcId")] public Input<string>? VpcId { get; set; }

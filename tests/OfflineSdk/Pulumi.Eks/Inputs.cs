@@ -45,6 +45,20 @@ public sealed class CoreDataArgs : ResourceArgs
     [Input("vpcId", required: true)] public Input<string> VpcId { get; set; } = null!;
 }
 
+public sealed class CoreDnsAddonOptionsArgs : ResourceArgs
+{
+    [Input("enabled")] public bool? Enabled { get; set; } = true;
+    [Input("resolveConflictsOnCreate")] public Pulumi.Eks.ResolveConflictsOnCreate? ResolveConflictsOnCreate { get; set; } = Pulumi.Eks.ResolveConflictsOnCreate.Overwrite;
+    [Input("resolveConflictsOnUpdate")] public Pulumi.Eks.ResolveConflictsOnUpdate? ResolveConflictsOnUpdate { get; set; } = Pulumi.Eks.ResolveConflictsOnUpdate.Overwrite;
+}
+
+public sealed class KubeProxyAddonOptionsArgs : ResourceArgs
+{
+    [Input("enabled")] public bool? Enabled { get; set; }
+    [Input("resolveConflictsOnCreate")] public Pulumi.Eks.ResolveConflictsOnCreate? ResolveConflictsOnCreate { get; set; } = Pulumi.Eks.ResolveConflictsOnCreate.Overwrite;
+    [Input("resolveConflictsOnUpdate")] public Pulumi.Eks.ResolveConflictsOnUpdate? ResolveConflictsOnUpdate { get; set; } = Pulumi.Eks.ResolveConflictsOnUpdate.Overwrite;
+}
+
 public sealed class VpcCniOptionsArgs : ResourceArgs
 {
     [Input("enableNetworkPolicy")] public Input<bool>? EnableNetworkPolicy { get; set; }

@@ -58,19 +58,33 @@ public class ControlPlaneTests
     }
 
     [Test]
-    public async Task Nodes_are_AWS_own_in_auto_mode()
+    public async Task Auto_mode_takes_the_nodes_away_and_nothing_else()
     {
-        var run = await Run(cluster: settings => settings["autoMode"] = true);
-        Assert.That(run.All("eks:index:ManagedNodeGroup"), Is.Empty);
+        var (without, with) = (await Run("prod"), await Run("prod", settings => settings["autoMode"] = true));
+        Assert.That(Names(without).Except(Names(with)).Where(name => !name.Contains("nodes", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(Names(with).Except(Names(without)), Is.Empty);
+        Assert.That(with.All("eks:index:ManagedNodeGroup"), Is.Empty);
+
+        static IEnumerable<string> Names(Registered run) => run.Outcome.Resources.Select(resource => $"{resource.Key}");
     }
 
-    [TestCase(false, 1)]
-    [TestCase(true, 0)]
-    public async Task CoreDNS_is_upgraded_with_the_cluster_and_is_AWS_own_in_auto_mode(bool autoMode, int addons)
+    [Test]
+    public async Task Auto_mode_changes_no_other_input_of_the_cluster()
     {
-        var run = await Run(cluster: settings => settings["autoMode"] = autoMode);
-        Assert.That(run.All("eks:index:Addon").Count(addon => addon.Inputs["addonName"].Text() == "coredns"), Is.EqualTo(addons));
+        var (without, with) = ((await Run("prod")).The(Cluster).Inputs, (await Run("prod", settings => settings["autoMode"] = true)).The(Cluster).Inputs);
+        Assert.That(without.Select(input => input.Key).Where(key => !JsonNode.DeepEquals(without[key], with[key])), Is.EqualTo(new[] { "autoMode" }));
     }
+
+    // What is unsaid, the package decides by the mode: its own parts would then come and go.
+    [TestCase("useDefaultVpcCni", false)]
+    [TestCase("kubeProxyAddonOptions.enabled", true)]
+    [TestCase("corednsAddonOptions.enabled", false)]
+    public async Task Add_ons_are_not_left_to_the_mode(string input, bool expected) =>
+        Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, input)!.GetValue<bool>(), Is.EqualTo(expected));
+
+    [Test]
+    public async Task CoreDNS_is_upgraded_with_the_cluster() =>
+        Assert.That((await Run()).All("eks:index:Addon").Count(addon => addon.Inputs["addonName"].Text() == "coredns"), Is.EqualTo(1));
 
     [Test]
     public async Task The_cluster_is_told_of_auto_mode() =>

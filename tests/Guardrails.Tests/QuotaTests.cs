@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Guardrails.Tests.Rules;
+using k8s.Models;
+using Rehearsal.Running;
+
+namespace Guardrails.Tests;
+
+/// <summary>What no stack can see by itself: a workload and the quota of its namespace are in different ones.</summary>
+public class QuotaTests
+{
+    private static IEnumerable<string> Environments => StackUnderTest.All.Select(stack => stack.Environment).Distinct();
+
+    [TestCaseSource(nameof(Environments))]
+    public void Workloads_fit_into_their_namespaces_at_their_most_and_while_they_are_updated(string environment) => Assert.That(Excess(environment), Is.Empty);
+
+    [TestCase("limits.cpu", "500m")]
+    [TestCase("limits.memory", "128Mi")]
+    [TestCase("pods", "1")]
+    public void A_quota_that_is_too_small_is_seen(string resource, string amount) =>
+        Assert.That(Excess("prod", (resource, amount)), Has.Exactly(1).StartsWith($"apps: {resource} of "));
+
+    // The namespace, the resource, and how much of it all workloads need together.
+    private static IEnumerable<string> Excess(string environment, (string Resource, string Amount)? shrunk = null)
+    {
+        var stacks = StackUnderTest.All.Where(stack => stack.Environment == environment).ToList();
+        return from quota in stacks.SelectMany(stack => stack.Of(Types.ResourceQuota))
+               let space = quota.Inputs.At("metadata.namespace").Text()
+               let needs = stacks.SelectMany(stack => stack.Of(Types.Deployment).Where(deployment => deployment.Inputs.At("metadata.namespace").Text() == space).Select(deployment => Need(deployment, stack))).ToList()
+               from resource in new[] { "limits.cpu", "limits.memory", "pods" }
+               let hard = shrunk is { } small && small.Resource == resource ? small.Amount : quota.Inputs.At("spec.hard")![resource].Text()
+               let need = needs.Sum(one => one[resource])
+               where need > new ResourceQuantity(hard).ToDecimal()
+               select $"{space}: {resource} of {hard}, needed: {need}";
+    }
+
+    private static Dictionary<string, decimal> Need(RehearsedResource deployment, StackUnderTest stack)
+    {
+        decimal pods = AvailabilityRules.MostPods(deployment, stack);
+        pods += Surge(deployment.Inputs.At("spec.strategy.rollingUpdate.maxSurge"), pods);
+        return new()
+        {
+            ["pods"] = pods,
+            ["limits.cpu"] = pods * Limit(deployment, "cpu"),
+            ["limits.memory"] = pods * Limit(deployment, "memory"),
+        };
+    }
+
+    private static decimal Limit(RehearsedResource deployment, string resource) =>
+        Workload.Containers(deployment).Sum(container => new ResourceQuantity(container.Json.At($"resources.limits.{resource}").Text()!).ToDecimal());
+
+    // A number, or a share of the pods, rounded up; by default a quarter.
+    private static decimal Surge(JsonNode? surge, decimal pods) => surge.Number() is { } number
+        ? (decimal)number
+        : Math.Ceiling(pods * decimal.Parse((surge.Text() ?? "25%").TrimEnd('%'), CultureInfo.InvariantCulture) / 100);
+}
