@@ -28,30 +28,32 @@ internal sealed class Content
     /// <summary>The body's XXH128 as 32 hexadecimal digits.</summary>
     public string Hash { get; }
 
-    /// <summary>Answers with the smallest form that the client takes, or with 304 where it has that one.</summary>
+    /// <summary>Answers with the form that the client likes best, the smallest of equals, or with 304 where it has that one.</summary>
     public Task Send(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.CacheControl = _cacheControl;
         headers.Vary = HeaderNames.AcceptEncoding;
-        var (form, encoding) = Accepts(context.Request, "br") ? (_brotli.Value, "br")
-            : Accepts(context.Request, "gzip") ? (_gzip.Value, "gzip")
+        if (context.Request.Headers.AcceptEncoding.Count == 0)
+        {
+            return _plain.ExecuteAsync(context);
+        }
+
+        var offers = context.Request.GetTypedHeaders().AcceptEncoding;
+        var (brotli, gzip, plain) = (Liking(offers, "br"), Liking(offers, "gzip"), Liking(offers, "identity"));
+        var (form, encoding) = brotli > 0 && brotli >= gzip && brotli >= plain ? (_brotli.Value, "br")
+            : gzip > 0 && gzip >= plain ? (_gzip.Value, "gzip")
             : (_plain, null);
         headers.ContentEncoding = encoding;
         return form.ExecuteAsync(context);
     }
 
-    private static bool Accepts(HttpRequest request, string encoding)
+    // What is not named is as welcome as "*" says, and otherwise not at all.
+    private static double Liking(IList<StringWithQualityHeaderValue> offers, string encoding)
     {
-        foreach (var offer in request.GetTypedHeaders().AcceptEncoding)
-        {
-            if (offer.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
-            {
-                return offer.Quality is not 0;
-            }
-        }
-
-        return false;
+        var offer = offers.FirstOrDefault(offer => offer.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            ?? offers.FirstOrDefault(offer => offer.Value == "*");
+        return offer is null ? 0 : offer.Quality ?? 1;
     }
 
     // Each form is another representation, so a strong validator must differ between them.

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Breathe;
 
-/// <summary>Puts the security headers on every answer, and turns what is wrong with a request into a plain refusal.</summary>
+/// <summary>
+/// Puts the security headers on every answer of the app, and turns what is wrong with a request into a plain refusal. What
+/// is no HTTP at all never gets here: the server refuses it, without a body, and hangs up.
+/// </summary>
 internal sealed partial class Guard(Health health, ILogger<Guard> log)
 {
-    /// <summary>Largest request body in bytes. No route wants one, so it is read only to be thrown away.</summary>
-    public const int LargestBody = 4096;
-
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";

@@ -34,10 +34,14 @@ builder.WebHost.UseUrls(settings.Url).UseSetting(WebHostDefaults.HttpPortsKey, "
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
-    kestrel.Limits.MaxRequestBodySize = Guard.LargestBody;
+    Limits.Set(kestrel.Limits);
 });
 // Every answer is in memory and none blocks, so it is written on the thread that read the request.
-builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+builder.WebHost.UseSockets(sockets =>
+{
+    sockets.UnsafePreferInlineScheduling = true;
+    Limits.Set(sockets);
+});
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainPause + settings.DrainTimeout);
 builder.Services.AddSingleton(settings).AddSingleton<Health>().AddSingleton<Telemetry>().AddSingleton<Guard>().AddSingleton<Site>();
 builder.Services.AddHostedService(services => services.GetRequiredService<Health>());

@@ -85,6 +85,13 @@ internal sealed class App : IAsyncDisposable
     /// <summary>Sends SIGTERM, as Kubernetes does.</summary>
     public void Stop() => Assert.That(Kill(_process.Id, Terminate), Is.Zero);
 
+    /// <summary>The most memory that it has had resident so far, in MiB.</summary>
+    public double PeakMegabytes()
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024;
+    }
+
     /// <summary>Waits for its end and gives its exit code.</summary>
     public async Task<int> Exit()
     {

@@ -47,6 +47,61 @@ internal sealed class HostileRequestTests
     }
 
     [Test]
+    public async Task More_connections_than_its_memory_has_room_for_are_turned_away()
+    {
+        await using var app = await App.Start();
+        var connections = new List<RawConnection>();
+        try
+        {
+            for (var count = 0; count < 1100; count++)
+            {
+                connections.Add(await RawConnection.Open(app.Port));
+            }
+
+            var answers = new List<int>();
+            foreach (var connection in connections)
+            {
+                await connection.Send("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+                answers.Add(await connection.Status());
+            }
+
+            Assert.That(answers.Count(status => status == 200), Is.InRange(1000, 1024));
+        }
+        finally
+        {
+            connections.ForEach(connection => connection.Dispose());
+        }
+
+        using var answer = await app.Http.GetAsync("/healthz");
+        Assert.That(answer.IsSuccessStatusCode);
+    }
+
+    [Test]
+    public async Task Answers_that_nobody_reads_do_not_pile_up()
+    {
+        await using var app = await App.Start();
+        var before = app.PeakMegabytes();
+        var requests = string.Concat(Enumerable.Repeat("GET / HTTP/1.1\r\nHost: x\r\n\r\n", 400));
+        var connections = new List<RawConnection>();
+        try
+        {
+            for (var count = 0; count < 200; count++)
+            {
+                connections.Add(await RawConnection.Open(app.Port));
+            }
+
+            await Task.WhenAll(connections.Select(connection => connection.SendFor(TimeSpan.FromSeconds(4), requests)));
+        }
+        finally
+        {
+            connections.ForEach(connection => connection.Dispose());
+        }
+
+        // With the server's own limits it is half a megabyte a connection.
+        Assert.That(app.PeakMegabytes() - before, Is.LessThan(60));
+    }
+
+    [Test]
     public async Task A_second_request_behind_a_refused_one_is_not_smuggled_in()
     {
         await using var app = await App.Start();

@@ -30,6 +30,24 @@ internal sealed class RawConnection : IDisposable
         }
     }
 
+    /// <summary>Sends the same again and again, for as long as the app takes it, and reads nothing.</summary>
+    public async Task SendFor(TimeSpan time, string text)
+    {
+        using var end = new CancellationTokenSource(time);
+        var bytes = Encoding.Latin1.GetBytes(text);
+        try
+        {
+            while (true)
+            {
+                await _socket.SendAsync(bytes, end.Token);
+            }
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        {
+            // The time is over, or the app has hung up.
+        }
+    }
+
     /// <summary>Says that no more will come.</summary>
     public void Finish() => _socket.Shutdown(SocketShutdown.Send);
 
