@@ -11,6 +11,7 @@ public class Observed : Stack
         var group = new ComponentResource("one:index:Group", "group", null);
         var role = new Role("role", new() { AssumeRolePolicy = "{}" }, new() { Parent = group, Protect = true });
         _ = new RolePolicy("policy", new() { Role = role.Name, Policy = "{}" }, new() { Parent = role });
+        _ = new RolePolicy("loose", new() { Role = role.Name, Policy = "{}" }, new() { Parent = role, Protect = false });
     }
 }
 
@@ -28,14 +29,16 @@ public class ObservationTests
     public async Task A_resource_is_known_to_be_the_child_of_its_parent(string name, string? parent) =>
         Assert.That((await Run(typeof(Observed))).Resources.Single(resource => resource.Key.Name == name).Parent?.Name, Is.EqualTo(parent));
 
+    [TestCase("group", false)]
     [TestCase("role", true)]
-    [TestCase("policy", false)]
-    public async Task Protection_is_seen(string name, bool expected) =>
+    [TestCase("policy", true)]
+    [TestCase("loose", false)]
+    public async Task Protection_is_the_resource_s_own_or_else_its_parent_s(string name, bool expected) =>
         Assert.That((await Run(typeof(Observed))).Resources.Single(resource => resource.Key.Name == name).Protect, Is.EqualTo(expected));
 
     [Test]
     public async Task Resources_come_in_the_order_of_the_program() =>
-        Assert.That((await Run(typeof(Observed))).Resources.Select(resource => resource.Key.Name), Is.EqualTo(new[] { "group", "role", "policy" }));
+        Assert.That((await Run(typeof(Observed))).Resources.Select(resource => resource.Key.Name), Is.EqualTo(new[] { "group", "role", "policy", "loose" }));
 
     [Test]
     public async Task What_a_preview_cannot_know_is_named() =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rehearsal.Running;
 
 namespace Rehearsal.Cloud;
 
@@ -49,10 +50,10 @@ internal static class ResourceTypes
         ["pulumi:providers:kubernetes"] = r => new(r.Uuid),
     };
 
-    /// <summary>What a provider would put out for a resource.</summary>
+    /// <summary>What a provider would put out for a resource of a type, first made with <paramref name="first"/> type and name.</summary>
     /// <exception cref="InvalidOperationException">The simulated cloud does not know the type.</exception>
-    public static Outputs Make(string type, string name, ImmutableDictionary<string, object> inputs, CloudNames names) =>
+    public static Outputs Make(string type, ResourceKey first, ImmutableDictionary<string, object> inputs, CloudNames names) =>
         Known.TryGetValue(type, out var maker)
-            ? maker(new(type, name, inputs, names))
-            : throw new InvalidOperationException($"The simulated cloud does not know the resource type '{type}' (of '{name}'). Teach it in ci/Rehearsal/Cloud/ResourceTypes.cs.");
+            ? maker(new(first.Type, first.Name, inputs, names))
+            : throw new InvalidOperationException($"The simulated cloud does not know the resource type '{type}' (of '{first.Name}'). Teach it in ci/Rehearsal/Cloud/ResourceTypes.cs.");
 }

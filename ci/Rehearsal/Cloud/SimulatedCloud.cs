@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pulumi.Testing;
+using Rehearsal.Running;
 
 namespace Rehearsal.Cloud;
 
@@ -8,7 +9,12 @@ namespace Rehearsal.Cloud;
 /// Answers a program in place of the engine and the providers. In a preview nothing has an id, and nothing is known that
 /// only a provider could know; in an update ids, ARNs, URLs and a kubeconfig are made up, the same ones every time.
 /// </summary>
-public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPreview, IStackOutputs upstream) : IMocks
+/// <param name="stack">The stack's full name.</param>
+/// <param name="region">The AWS region.</param>
+/// <param name="isPreview">Whether nothing is made.</param>
+/// <param name="upstream">What stack references find.</param>
+/// <param name="madeAs">The type and name that a resource was first made with: what it is called in the cloud outlives a renaming.</param>
+public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPreview, IStackOutputs upstream, Func<ResourceKey, Task<ResourceKey>> madeAs) : IMocks
 {
     private readonly CloudNames _names = new(region);
     private readonly ConcurrentQueue<MadeResource> _registered = new();
@@ -21,16 +27,20 @@ public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPr
     public IReadOnlyList<string> Refusals => [.. _refusals.Distinct()];
 
     /// <inheritdoc/>
-    public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args) => Answer(() => New(args));
+    public async Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
+    {
+        var first = await madeAs(new(args.Type!, args.Name!)).ConfigureAwait(false);
+        return Answer(() => New(args, first));
+    }
 
     /// <inheritdoc/>
-    public Task<object> CallAsync(MockCallArgs args) => Answer<object>(() => Functions.Call(args.Token!, args.Args, _names));
+    public Task<object> CallAsync(MockCallArgs args) => Task.FromResult(Answer<object>(() => Functions.Call(args.Token!, args.Args, _names)));
 
-    private Task<T> Answer<T>(Func<T> answer)
+    private T Answer<T>(Func<T> answer)
     {
         try
         {
-            return Task.FromResult(answer());
+            return answer();
         }
         catch (InvalidOperationException refusal)
         {
@@ -39,9 +49,9 @@ public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPr
         }
     }
 
-    private (string?, object) New(MockResourceArgs args)
+    private (string?, object) New(MockResourceArgs args, ResourceKey first)
     {
-        var (type, name) = (args.Type!, args.Name!);
+        var type = args.Type!;
         if (type == "pulumi:pulumi:StackReference")
         {
             return Reference(args.Id!);
@@ -49,7 +59,7 @@ public sealed class SimulatedCloud(StackIdentity stack, string region, bool isPr
 
         // A component of the program's own groups resources, and no provider ever hears of it.
         var isOwn = type.StartsWith($"{stack.Project}:", StringComparison.Ordinal);
-        var made = isOwn ? new Outputs(null) : ResourceTypes.Make(type, name, args.Inputs, _names);
+        var made = isOwn ? new Outputs(null) : ResourceTypes.Make(type, first, args.Inputs, _names);
         _registered.Enqueue(new(args, isPreview ? null : made.Id));
         return isPreview ? (null, args.Inputs) : (made.Id, args.Inputs.SetItems(made.Values));
     }

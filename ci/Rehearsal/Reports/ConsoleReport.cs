@@ -74,15 +74,20 @@ public sealed class ConsoleReport(IAnsiConsole console)
         console.MarkupLine($"{verdict} {stacks.Count} stack(s), {good} of {phases.Count} program runs succeeded, resources: {string.Join(", ", counts.DefaultIfEmpty("none"))}; {elapsed.TotalSeconds:0.0} s");
     }
 
-    private static void AddChildren(IHasTreeNodes node, IReadOnlyList<RehearsedResource> resources, ResourceKey? parent)
+    private static void AddChildren(IHasTreeNodes node, IReadOnlyList<RehearsedResource> resources, RehearsedResource? parent)
     {
-        foreach (var resource in resources.Where(resource => resource.Parent == parent))
+        foreach (var resource in resources.Where(resource => resource.Parent == parent?.Key && IsOf(parent, resource)))
         {
             var (sign, style) = Signs[resource.Operation];
             var changed = resource.Changed.Count == 0 ? "" : $" (changed: {string.Join(", ", resource.Changed)})";
-            var line = $"{sign} {resource.Key.Type} {resource.Key.Name} {Name(resource.Operation)}{changed}";
-            AddChildren(node.AddNode($"[{style}]{Markup.Escape(line)}[/]"), resources, resource.Key);
+            var formerly = resource.Formerly is { } former ? $" (formerly {former})" : "";
+            var line = $"{sign} {resource.Key.Type} {resource.Key.Name} {Name(resource.Operation)}{changed}{formerly}";
+            AddChildren(node.AddNode($"[{style}]{Markup.Escape(line)}[/]"), resources, resource);
         }
+
+        // What moves to another parent is there twice, once to be deleted, each with its own children.
+        bool IsOf(RehearsedResource? above, RehearsedResource child) =>
+            above is null || resources.Count(one => one.Key == above.Key) == 1 || (above.Operation == Operation.Delete) == (child.Operation == Operation.Delete);
     }
 
     private static string Show(RehearsedOutput output) => output switch

@@ -53,6 +53,7 @@ public static class JsonReport
         ["id"] = resource.Id,
         ["parent"] = resource.Parent is { } parent ? new JsonObject { ["type"] = parent.Type, ["name"] = parent.Name } : null,
         ["protect"] = resource.Protect,
+        ["formerly"] = resource.Formerly?.ToString(),
         ["operation"] = Lower(resource.Operation),
         ["changed"] = Names(resource.Changed),
         ["inputs"] = resource.Inputs.DeepClone(),

@@ -82,15 +82,12 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             {
                 var before = store.Load(identity)?.Resources ?? [];
                 var settings = StackFile.Read(project, identity.Environment);
-                var outcome = await new ProgramRun(identity, project.Folder, settings, programOf(project), store).RunAsync(kind).ConfigureAwait(false);
+                var outcome = await new ProgramRun(identity, project.Folder, settings, programOf(project), store).RunAsync(kind, before).ConfigureAwait(false);
                 Agree(previewed, outcome.Resources);
                 previewed = outcome.Resources;
-                stack = stack with
-                {
-                    Phases = [.. stack.Phases, new(kind, PhaseResult.Succeeded, watch.ElapsedMilliseconds)],
-                    Resources = Changes.Since(before, outcome.Resources),
-                    Outputs = outcome.Outputs,
-                };
+                stack = stack with { Resources = Changes.Since(before, outcome.Resources), Outputs = outcome.Outputs };
+                Changes.CheckProtection(stack.Resources);
+                stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Succeeded, watch.ElapsedMilliseconds)] };
                 Keep(stack, kind);
             }
             catch (RehearsalException fault)

@@ -23,11 +23,13 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
     /// <summary>Runs the program.</summary>
+    /// <param name="phase">As what.</param>
+    /// <param name="deployed">What an earlier run left in the cloud; by default nothing.</param>
     /// <exception cref="RehearsalException">The program failed, or registered two resources of one type and name.</exception>
-    public async Task<RunOutcome> RunAsync(PhaseKind phase)
+    public async Task<RunOutcome> RunAsync(PhaseKind phase, IReadOnlyList<RehearsedResource>? deployed = null)
     {
-        var cloud = new SimulatedCloud(identity, settings.Values.GetValueOrDefault("aws:region", "us-east-1"), phase == PhaseKind.Preview, upstream);
-        var observer = new Observer();
+        var observer = new Observer(deployed ?? []);
+        var cloud = new SimulatedCloud(identity, settings.Values.GetValueOrDefault("aws:region", "us-east-1"), phase == PhaseKind.Preview, upstream, observer.MadeAsAsync);
         var resources = await RunProgram(cloud, observer, phase == PhaseKind.Preview).ConfigureAwait(false);
 
         var twice = cloud.Registered.GroupBy(made => new ResourceKey(made.Args.Type!, made.Args.Name!)).Where(group => group.Count() > 1).Select(group => group.Key).ToList();

@@ -34,6 +34,12 @@ public readonly record struct ResourceKey(string Type, string Name)
 /// <param name="Unknown">Names of inputs that a preview cannot know.</param>
 public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, string? Id, bool Protect, JsonObject Inputs, IReadOnlyList<string> Unknown)
 {
+    /// <summary>What it was deployed as, where one of its aliases says so; null where it has kept its name and its parents.</summary>
+    public ResourceIdentity? Formerly { get; init; }
+
+    /// <summary>The type and name that it was first made with, from which the cloud made up its own; null where it still has them.</summary>
+    public ResourceKey? MadeAs { get; init; }
+
     /// <summary>What the update does to it.</summary>
     public Operation Operation { get; init; }
 
