@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.IO.Hashing;
@@ -10,8 +11,8 @@ namespace Breathe;
 internal sealed class Content
 {
     private readonly string _cacheControl;
-    private readonly FileContentHttpResult _plain;
-    private readonly Lazy<FileContentHttpResult> _gzip, _brotli;
+    private readonly Form _plain;
+    private readonly Lazy<Form> _gzip, _brotli;
 
     /// <param name="body">The bytes.</param>
     /// <param name="type">Their media type.</param>
@@ -20,9 +21,10 @@ internal sealed class Content
     {
         _cacheControl = cacheControl;
         Hash = XxHash128.HashToUInt128(body).ToString("x32", CultureInfo.InvariantCulture);
-        _plain = Form(body, type, "");
-        _gzip = new(() => Form(Gzip(body), type, "-gzip"));
-        _brotli = new(() => Form(Brotli(body), type, "-br"));
+        // Each form is another representation, so a strong validator must differ between them.
+        _plain = new(body, type, $"\"{Hash}\"");
+        _gzip = new(() => new(Gzip(body), type, $"\"{Hash}-gzip\""));
+        _brotli = new(() => new(Brotli(body), type, $"\"{Hash}-br\""));
     }
 
     /// <summary>The body's XXH128 as 32 hexadecimal digits.</summary>
@@ -36,7 +38,7 @@ internal sealed class Content
         headers.Vary = HeaderNames.AcceptEncoding;
         if (context.Request.Headers.AcceptEncoding.Count == 0)
         {
-            return _plain.ExecuteAsync(context);
+            return _plain.Send(context);
         }
 
         var offers = context.Request.GetTypedHeaders().AcceptEncoding;
@@ -45,7 +47,7 @@ internal sealed class Content
             : gzip > 0 && gzip >= plain ? (_gzip.Value, "gzip")
             : (_plain, null);
         headers.ContentEncoding = encoding;
-        return form.ExecuteAsync(context);
+        return form.Send(context);
     }
 
     // What is not named is as welcome as "*" says, and otherwise not at all.
@@ -55,10 +57,6 @@ internal sealed class Content
             ?? offers.FirstOrDefault(offer => offer.Value == "*");
         return offer is null ? 0 : offer.Quality ?? 1;
     }
-
-    // Each form is another representation, so a strong validator must differ between them.
-    private FileContentHttpResult Form(byte[] body, string type, string suffix) =>
-        TypedResults.File(body, type, entityTag: new($"\"{Hash}{suffix}\""));
 
     // Not the best: quality 11 would save 350 bytes of all files together and keep the first visitor waiting.
     private static byte[] Brotli(byte[] body)
@@ -78,5 +76,26 @@ internal sealed class Content
         }
 
         return packed.ToArray();
+    }
+
+    private sealed class Form(byte[] body, string type, string entityTag)
+    {
+        private readonly FileContentHttpResult _conditional = TypedResults.File(body, type, entityTag: new(entityTag));
+
+        public Task Send(HttpContext context)
+        {
+            var request = context.Request.Headers;
+            if (request.IfNoneMatch.Count + request.IfMatch.Count + request.IfModifiedSince.Count + request.IfUnmodifiedSince.Count > 0)
+            {
+                return _conditional.ExecuteAsync(context);
+            }
+
+            var response = context.Response;
+            response.ContentType = type;
+            response.ContentLength = body.Length;
+            response.Headers.ETag = entityTag;
+            response.BodyWriter.Write(body);
+            return Task.CompletedTask;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -49,6 +50,8 @@ internal static class Routes
         response.ContentType = "application/json";
         response.ContentLength = body.Length;
         response.Headers.CacheControl = "no-store";
-        return response.Body.WriteAsync(body).AsTask();
+        // Sent by the server with the headers, and with the answers to requests that came along.
+        response.BodyWriter.Write(body);
+        return Task.CompletedTask;
     }
 }
