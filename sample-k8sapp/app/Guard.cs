@@ -47,7 +47,8 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
 
-        if (context.Response is { StatusCode: >= 400, HasStarted: false })
+        // With a length it has a body already, such as that of an unready instance.
+        if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null })
         {
             await Explain(context.Response);
         }

@@ -22,6 +22,14 @@ internal sealed class DrainTests
     }
 
     [Test]
+    public async Task What_is_no_longer_ready_says_so()
+    {
+        await using var app = await App.Start(("DRAIN_PAUSE_SECONDS", "3"));
+        app.Stop();
+        Assert.That(() => app.Http.GetAsync("/readyz").Result.Content.ReadAsStringAsync().Result, Is.EqualTo("""{"status":"unready"}""").After(1000, 10));
+    }
+
+    [Test]
     public async Task It_pauses_as_long_as_it_is_told_and_exits_with_0()
     {
         await using var app = await App.Start(("DRAIN_PAUSE_SECONDS", "1.5"));
