@@ -67,6 +67,7 @@ try
 
         Print($"{path} requests a second", run => run.PerSecond, "F0");
         Print($"{path} CPU µs a request", run => run.Microseconds, "F1");
+        Print($"{path} of it kernel", run => run.KernelMicroseconds, "F1");
 
         void Print(string name, Func<Wrk, double> figure, string format)
         {

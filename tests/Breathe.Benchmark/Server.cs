@@ -51,15 +51,19 @@ internal sealed class Server : IDisposable
         return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) * 1024 / 1e6;
     }
 
-    /// <summary>Processor time so far, in seconds, of this process and its children.</summary>
-    public double ProcessorSeconds() =>
-        File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(int.Parse).Append(_process.Id).Sum(ProcessorSeconds);
-
-    private static double ProcessorSeconds(int process)
+    /// <summary>Processor time so far, in seconds, of this process and its children: in all, and the kernel's part of it.</summary>
+    public (double All, double Kernel) ProcessorSeconds()
     {
-        using var one = Process.GetProcessById(process);
-        return one.TotalProcessorTime.TotalSeconds;
+        var (all, kernel) = (0.0, 0.0);
+        var children = File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var id in children.Select(int.Parse).Append(_process.Id))
+        {
+            using var process = Process.GetProcessById(id);
+            all += process.TotalProcessorTime.TotalSeconds;
+            kernel += process.PrivilegedProcessorTime.TotalSeconds;
+        }
+
+        return (all, kernel);
     }
 
     /// <summary>A loopback port that is free now.</summary>

@@ -8,7 +8,8 @@ namespace Breathe.Benchmark;
 /// <param name="Requests">Requests answered.</param>
 /// <param name="PerSecond">Requests answered a second.</param>
 /// <param name="Microseconds">The server's processor time for one request; unlike the rate, it hardly feels what else the machine does.</param>
-internal sealed partial record Wrk(long Requests, double PerSecond, double Microseconds)
+/// <param name="KernelMicroseconds">How much of that is the kernel's, which receives and sends.</param>
+internal sealed partial record Wrk(long Requests, double PerSecond, double Microseconds, double KernelMicroseconds)
 {
     /// <summary>Loads a path with 64 connections from two threads.</summary>
     /// <exception cref="InvalidOperationException">wrk failed, or an answer was an error.</exception>
@@ -27,11 +28,13 @@ internal sealed partial record Wrk(long Requests, double PerSecond, double Micro
             throw new InvalidOperationException($"{server.Name} {path} under wrk:\n{output}");
         }
 
+        var after = server.ProcessorSeconds();
         var requests = long.Parse(Total().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
         return new(
             requests,
             double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture),
-            (server.ProcessorSeconds() - before) * 1e6 / requests);
+            (after.All - before.All) * 1e6 / requests,
+            (after.Kernel - before.Kernel) * 1e6 / requests);
     }
 
     [GeneratedRegex(@"(\d+) requests in")]
