@@ -24,7 +24,13 @@ public static class Availability
             _ = new PodDisruptionBudget(name, new()
             {
                 Metadata = metadata,
-                Spec = new PodDisruptionBudgetSpecArgs { MaxUnavailable = 1, Selector = selector },
+                Spec = new PodDisruptionBudgetSpecArgs
+                {
+                    MaxUnavailable = 1,
+                    Selector = selector,
+                    // A pod that does not get ready is no reason to keep its node.
+                    UnhealthyPodEvictionPolicy = "AlwaysAllow",
+                },
             }, options);
         }
 

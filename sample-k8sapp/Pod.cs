@@ -40,6 +40,15 @@ public static class Pod
                 // Counts the pods of one version only, so that an update spreads as well.
                 MatchLabelKeys = { "pod-template-hash" },
             },
+            // Within a zone, over nodes where there are several.
+            new TopologySpreadConstraintArgs
+            {
+                MaxSkew = 1,
+                TopologyKey = "kubernetes.io/hostname",
+                WhenUnsatisfiable = "ScheduleAnyway",
+                LabelSelector = selector,
+                MatchLabelKeys = { "pod-template-hash" },
+            },
         },
         Containers =
         {

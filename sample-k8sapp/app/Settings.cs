@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Breathe;
 
@@ -37,7 +38,7 @@ internal sealed record Settings
         var settings = new Settings
         {
             Port = reader.Get("PORT", 8080, "a whole number from 1 to 65535", ParsePort),
-            Address = reader.Get<IPAddress>("LISTEN_ADDRESS", null, "an IP address", text => IPAddress.TryParse(text, out var ip) ? ip : null),
+            Address = reader.Get<IPAddress>("LISTEN_ADDRESS", null, "an IP address", ParseAddress),
             LogLevel = reader.Get("LOG_LEVEL", LogLevel.Information, "debug, information, warning or error", ParseLevel),
             Environment = reader.Get("ENVIRONMENT", "local", "1 to 63 of a-z, 0-9 and -", ParseLabel),
             DrainPause = reader.Get("DRAIN_PAUSE_SECONDS", TimeSpan.FromSeconds(5), "seconds from 0 to 300", text => ParseSeconds(text, least: 0)),
@@ -49,6 +50,10 @@ internal sealed record Settings
 
     private static int? ParsePort(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
+
+    // Not the old short forms of IPv4, nor an IPv4 address in IPv6's clothes, on which nothing can listen.
+    private static IPAddress? ParseAddress(string text) =>
+        IPAddress.TryParse(text, out var ip) && !ip.IsIPv4MappedToIPv6 && (ip.AddressFamily == AddressFamily.InterNetworkV6 || ip.ToString() == text) ? ip : null;
 
     private static LogLevel? ParseLevel(string text) => text.ToLowerInvariant() switch
     {

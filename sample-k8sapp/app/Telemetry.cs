@@ -47,10 +47,13 @@ internal sealed partial class Telemetry
     public async Task Measure(HttpContext context, RequestDelegate next)
     {
         var start = Stopwatch.GetTimestamp();
+        // Nothing is answered to a client that has hung up.
+        var status = StatusCodes.Status499ClientClosedRequest;
         _inFlight.Inc();
         try
         {
             await next(context);
+            status = context.Response.StatusCode;
         }
         finally
         {
@@ -59,10 +62,10 @@ internal sealed partial class Telemetry
             // Labels come from closed sets: a hostile method or path must not grow a series of its own.
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? Unmatched;
             var series = _series.GetOrAdd(
-                (route, Known(context.Request.Method), context.Response.StatusCode), static (key, self) => self.Series(key), this);
+                (route, Known(context.Request.Method), status), static (key, self) => self.Series(key), this);
             series.Requests.Inc();
             series.Durations.Observe(elapsed.TotalSeconds);
-            Answered(context.Request.Method, context.Request.Path, context.Response.StatusCode, elapsed.TotalMilliseconds);
+            Answered(context.Request.Method, context.Request.Path, status, elapsed.TotalMilliseconds);
         }
     }
 

@@ -48,6 +48,33 @@ internal sealed class RawConnection : IDisposable
         }
     }
 
+    /// <summary>The same, reading the answers as fast as they come.</summary>
+    public async Task Flood(TimeSpan time, string text)
+    {
+        using var end = new CancellationTokenSource(time);
+        var sending = SendFor(time, text);
+        var answers = new byte[65_536];
+        try
+        {
+            while (await _socket.ReceiveAsync(answers, end.Token) > 0)
+            {
+            }
+        }
+        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        {
+            // As above.
+        }
+
+        await sending;
+    }
+
+    /// <summary>Breaks the connection off, as a process that is killed does.</summary>
+    public void Reset()
+    {
+        _socket.LingerState = new(true, 0);
+        _socket.Close();
+    }
+
     /// <summary>Says that no more will come.</summary>
     public void Finish() => _socket.Shutdown(SocketShutdown.Send);
 

@@ -8,6 +8,8 @@ internal sealed class SettingsTests
     [TestCase("PORT", "8080 ")]
     [TestCase("PORT", "tcp://10.0.0.1:80")]
     [TestCase("LISTEN_ADDRESS", "localhost")]
+    [TestCase("LISTEN_ADDRESS", "127.1")]
+    [TestCase("LISTEN_ADDRESS", "::ffff:127.0.0.1")]
     [TestCase("LOG_LEVEL", "loud")]
     [TestCase("LOG_LEVEL", "3")]
     [TestCase("ENVIRONMENT", "<script>")]

@@ -20,7 +20,9 @@ public class WorkloadTests
     [TestCase("livenessProbe", "/healthz")]
     [TestCase("readinessProbe", "/readyz")]
     public async Task The_pod_is_asked_over_HTTP(string probe, string path) =>
-        Assert.That((await Pod()).At($"containers.0.{probe}.httpGet.path").Text(), Is.EqualTo(path));
+        Assert.That(
+            ((await Pod()).At($"containers.0.{probe}.httpGet.path").Text(), (await Pod()).At($"containers.0.{probe}.httpGet.port").Text()),
+            Is.EqualTo((path, "http")));
 
     [TestCase("containers.0.securityContext.readOnlyRootFilesystem", true)]
     [TestCase("containers.0.securityContext.allowPrivilegeEscalation", false)]
@@ -58,6 +60,20 @@ public class WorkloadTests
         Assert.That((await Pod("prod")).At("topologySpreadConstraints.0.topologyKey").Text(), Is.EqualTo("topology.kubernetes.io/zone"));
 
     [Test]
+    public async Task Pods_of_a_zone_are_spread_over_its_nodes_where_they_can_be() =>
+        Assert.That(
+            ((await Pod("prod")).At("topologySpreadConstraints.1.topologyKey").Text(), (await Pod("prod")).At("topologySpreadConstraints.1.whenUnsatisfiable").Text()),
+            Is.EqualTo(("kubernetes.io/hostname", "ScheduleAnyway")));
+
+    [TestCase("kubernetes:autoscaling/v2:HorizontalPodAutoscaler", "spec.minReplicas", "3")]
+    [TestCase("kubernetes:autoscaling/v2:HorizontalPodAutoscaler", "spec.maxReplicas", "9")]
+    [TestCase("kubernetes:autoscaling/v2:HorizontalPodAutoscaler", "spec.scaleTargetRef.name", "breathe")]
+    [TestCase("kubernetes:policy/v1:PodDisruptionBudget", "spec.maxUnavailable", "1")]
+    [TestCase("kubernetes:policy/v1:PodDisruptionBudget", "spec.unhealthyPodEvictionPolicy", "AlwaysAllow")]
+    public async Task What_keeps_the_pods_up_in_prod_says(string type, string path, string expected) =>
+        Assert.That((await Run("prod")).Input(type, path)!.ToString(), Is.EqualTo(expected));
+
+    [Test]
     public async Task A_zone_that_is_lost_does_not_keep_its_pods_from_coming_back() =>
         Assert.That((await Pod("prod")).At("topologySpreadConstraints.0.nodeTaintsPolicy").Text(), Is.EqualTo("Honor"));
 
@@ -66,6 +82,8 @@ public class WorkloadTests
     {
         var policy = (await Run()).Input("kubernetes:networking.k8s.io/v1:NetworkPolicy", "spec");
         Assert.That((policy.At("ingress.0.ports.0.port").Number(), policy.At("egress")), Is.EqualTo((8080, (JsonNode?)null)));
+        Assert.That(policy.At("policyTypes").Texts(), Is.EqualTo(new[] { "Ingress", "Egress" }));
+        Assert.That(policy.At("ingress.0.from")!.ToJsonString(), Is.EqualTo("""[{"podSelector":{}}]"""));
     }
 
     [Test]

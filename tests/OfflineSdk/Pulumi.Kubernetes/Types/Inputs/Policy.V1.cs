@@ -12,4 +12,5 @@ public class PodDisruptionBudgetSpecArgs : ResourceArgs
 {
     [Input("maxUnavailable")] public InputUnion<int, string>? MaxUnavailable { get; set; }
     [Input("selector")] public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs>? Selector { get; set; }
+    [Input("unhealthyPodEvictionPolicy")] public Input<string>? UnhealthyPodEvictionPolicy { get; set; }
 }
