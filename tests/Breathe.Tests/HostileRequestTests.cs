@@ -77,18 +77,20 @@ internal sealed class HostileRequestTests
     }
 
     [Test]
-    public async Task A_connection_that_is_never_silent_keeps_no_other_waiting()
+    public async Task Connections_that_are_never_silent_keep_no_other_waiting()
     {
         await using var app = await App.Start(("DOTNET_PROCESSOR_COUNT", "1"));
-        using var busy = await RawConnection.Open(app.Port);
-        var flood = busy.Flood(TimeSpan.FromSeconds(4), string.Concat(Enumerable.Repeat("GET /version HTTP/1.1\r\nHost: x\r\n\r\n", 1000)));
+        var requests = string.Concat(Enumerable.Repeat("GET /version HTTP/1.1\r\nHost: x\r\n\r\n", 1000));
+        RawConnection[] busy = [.. await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => RawConnection.Open(app.Port)))];
+        var floods = Task.WhenAll(busy.Select(connection => connection.Flood(TimeSpan.FromSeconds(4), requests)));
         await Task.Delay(1000);
         using var other = await RawConnection.Open(app.Port);
         await other.Send("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
         var answer = other.Status();
         // The kubelet gives up after two seconds.
         Assert.That(await Task.WhenAny(answer, Task.Delay(2000)), Is.SameAs(answer));
-        await flood;
+        await floods;
+        Array.ForEach(busy, connection => connection.Dispose());
     }
 
     [Test]
