@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Breathe;
 
-/// <summary>Bounds what clients can make the server hold, so that all of them together do not take the memory of its pod.</summary>
+/// <summary>Bounds what clients can make the server hold, so that all of them together do not take the memory that its pod has by default.</summary>
 internal static class Limits
 {
     private const int Buffer = 16_384;
