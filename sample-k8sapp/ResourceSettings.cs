@@ -13,7 +13,7 @@ public sealed record ResourceSettings : IValidatableObject
     [Range(1, 16000)]
     public int CpuLimit { get; init; } = 500;
 
-    /// <summary>Memory set aside and at most, in MiB; by default 256: the workload needs 40, and took 180 and 32 of the kernel's under the worst clients tried.</summary>
+    /// <summary>Memory set aside and at most, in MiB; by default 256: the workload needs 40, and took 180 under the worst clients tried; the buffers of its connections are 32 more at most.</summary>
     [Range(32, 65536)]
     public int Memory { get; init; } = 256;
 
