@@ -28,14 +28,21 @@ internal sealed class Sighting(ResourceKey key, Sighting? parent, ResourceOption
         List<ResourceKey> keys = [key];
         foreach (var input in options.Aliases)
         {
-            var alias = await Value(input).ConfigureAwait(false);
+            // What is unknown in a preview has no value.
+            if (await Value(input).ConfigureAwait(false) is not { } alias)
+            {
+                continue;
+            }
+
             if (alias.Urn is { } urn)
             {
                 former.Add(ResourceIdentity.Parse(urn));
                 continue;
             }
 
-            var was = new ResourceKey(alias.Type is null ? key.Type : await Value(alias.Type).ConfigureAwait(false), alias.Name is null ? key.Name : await Value(alias.Name).ConfigureAwait(false));
+            var was = new ResourceKey(
+                (alias.Type is null ? null : await Value(alias.Type).ConfigureAwait(false)) ?? key.Type,
+                (alias.Name is null ? null : await Value(alias.Name).ConfigureAwait(false)) ?? key.Name);
             var movedFrom = alias.ParentUrn is null ? null : await Value(alias.ParentUrn).ConfigureAwait(false);
             former.Add(ResourceIdentity.Below(
                 alias.NoParent ? null
@@ -57,5 +64,5 @@ internal sealed class Sighting(ResourceKey key, Sighting? parent, ResourceOption
         return former;
     }
 
-    private static Task<T> Value<T>(Input<T> input) => OutputUtilities.GetValueAsync(input.ToOutput());
+    private static async Task<T?> Value<T>(Input<T> input) => await OutputUtilities.GetValueAsync(input.ToOutput()).ConfigureAwait(false);
 }
