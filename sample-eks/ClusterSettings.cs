@@ -21,7 +21,7 @@ public sealed record ClusterSettings
     [AllowedValues(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, ErrorMessage = "1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545 or 731 days")]
     public int LogRetentionDays { get; init; } = 30;
 
-    /// <summary>Whether AWS refuses to delete the cluster; by default not, which <c>prod</c> refuses.</summary>
+    /// <summary>Whether AWS refuses to delete the cluster; by default not; production requires it.</summary>
     public bool DeletionProtection { get; init; }
 
     /// <summary>Whether AWS runs the nodes, in place of the node group, for a share of their price; by default not. To go back takes work by hand.</summary>

@@ -7,9 +7,13 @@ namespace SampleEks;
 /// <summary>Everything that may differ between the stacks of this project; the object <c>sample-eks:settings</c>.</summary>
 public sealed record Settings : IValidatableObject
 {
-    /// <summary>The environment, <c>dev</c> or <c>prod</c>: the name of the stack.</summary>
+    /// <summary>The environment: the name of the stack.</summary>
     [JsonIgnore]
     public string Environment { get; init; } = "";
+
+    /// <summary>Whether the environment is strict: it refuses a public endpoint that is
+    /// open to the world, and anything unlogged or unprotected. By default it is not.</summary>
+    public bool Production { get; init; }
 
     /// <summary>The stack whose <c>automationRoleArn</c> is let in; by default that of <c>sample-iam</c> for the same environment.</summary>
     [RegularExpression("[^/]+/[^/]+/[^/]+", ErrorMessage = "organization/project/stack")]
@@ -27,13 +31,13 @@ public sealed record Settings : IValidatableObject
     /// <summary>What the workloads of one namespace may use together.</summary>
     public QuotaSettings Quota { get; init; } = new();
 
-    /// <summary>Whether Pulumi refuses to delete what holds data or identity: VPC, key, cluster; by default not, which <c>prod</c> refuses.</summary>
+    /// <summary>Whether Pulumi refuses to delete what holds data or identity: VPC, key, cluster; by default not; production requires it.</summary>
     public bool Protect { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Environment != "prod")
+        if (!Production)
         {
             yield break;
         }
@@ -41,14 +45,14 @@ public sealed record Settings : IValidatableObject
         // Two halves of the world are the world: a block shorter than this is nobody's own.
         if (Cluster.PublicAccessCidrs.Any(cidr => IPNetwork.Parse(cidr).PrefixLength < 8))
         {
-            yield return new($"cluster.publicAccessCidrs: found {string.Join(", ", Cluster.PublicAccessCidrs)}; allowed in prod: blocks of /8 or smaller, not open to the world");
+            yield return new($"cluster.publicAccessCidrs: found {string.Join(", ", Cluster.PublicAccessCidrs)}; allowed in production: blocks of /8 or smaller, not open to the world");
         }
 
         foreach (var (name, isOn) in new[] { ("cluster.deletionProtection", Cluster.DeletionProtection), ("network.flowLogs", Network.FlowLogs), ("protect", Protect) })
         {
             if (!isOn)
             {
-                yield return new($"{name}: found false; allowed in prod: true");
+                yield return new($"{name}: found false; allowed in production: true");
             }
         }
     }

@@ -13,7 +13,6 @@ namespace SampleEks;
 /// </summary>
 public sealed class SettingsReader
 {
-    private static readonly string[] Environments = ["dev", "prod"];
     private static readonly JsonNamingPolicy Naming = JsonNamingPolicy.CamelCase;
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter(Naming, allowIntegerValues: false) } };
 
@@ -42,9 +41,9 @@ public sealed class SettingsReader
     public static T Parse<T>(string? json, string project, string environment, bool secret = false) where T : class
     {
         var reader = new SettingsReader(environment, secret);
-        if (!Environments.Contains(environment))
+        if (!new RegularExpressionAttribute("[a-z0-9][a-z0-9-]*").IsValid(environment))
         {
-            reader._faults.Add($"the stack is named '{environment}'; allowed: {string.Join(", ", Environments)}");
+            reader._faults.Add($"the stack is named '{environment}'; allowed: lower-case letters, digits and '-'");
         }
 
         var settings = (T)reader.Section(typeof(T), reader.Object(json), "");

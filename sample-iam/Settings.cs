@@ -6,9 +6,12 @@ namespace SampleIam;
 /// <summary>Everything that may differ between the stacks of this project; the object <c>sample-iam:settings</c>.</summary>
 public sealed record Settings : IValidatableObject
 {
-    /// <summary>The environment, <c>dev</c> or <c>prod</c>: the name of the stack.</summary>
+    /// <summary>The environment: the name of the stack.</summary>
     [JsonIgnore]
     public string Environment { get; init; } = "";
+
+    /// <summary>Whether the environment is strict: it refuses a role that is not protected. By default it is not.</summary>
+    public bool Production { get; init; }
 
     /// <summary>Name of the EKS cluster that the role may describe.</summary>
     [RegularExpression("[A-Za-z0-9][A-Za-z0-9_-]{0,99}", ErrorMessage = "the name of an EKS cluster: up to 100 letters, digits, '-' and '_'")]
@@ -29,15 +32,15 @@ public sealed record Settings : IValidatableObject
     [RegularExpression("arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9_+=,.@/-]+", ErrorMessage = "the ARN of an IAM policy")]
     public string? PermissionsBoundary { get; init; }
 
-    /// <summary>Whether Pulumi refuses to delete the role and the OIDC provider; by default not, which <c>prod</c> refuses.</summary>
+    /// <summary>Whether Pulumi refuses to delete the role and the OIDC provider; by default not; production requires it.</summary>
     public bool Protect { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Environment == "prod" && !Protect)
+        if (Production && !Protect)
         {
-            yield return new("protect: found false; allowed in prod: true");
+            yield return new("protect: found false; allowed in production: true");
         }
     }
 }

@@ -28,8 +28,7 @@ public sealed class Registry : ComponentResource
         : base("sample-k8sapp:index:Registry", name, args, options)
     {
         var settings = args.Settings;
-        var prod = settings.Environment == "prod";
-        string[] moving = prod ? [CacheTag] : [CacheTag, LocalTag];
+        string[] moving = settings.Production ? [CacheTag] : [CacheTag, LocalTag];
         var repository = new Repository(name, new()
         {
             Name = settings.Registry.Name ?? $"{name}-{settings.Environment}",
@@ -38,7 +37,7 @@ public sealed class Registry : ComponentResource
                 new RepositoryImageTagMutabilityExclusionFilterArgs { Filter = tag, FilterType = "WILDCARD" }).ToArray(),
             ImageScanningConfiguration = new RepositoryImageScanningConfigurationArgs { ScanOnPush = true },
             EncryptionConfigurations = { new RepositoryEncryptionConfigurationArgs { EncryptionType = "KMS" } },
-            ForceDelete = settings.Registry.ForceDelete && !prod,
+            ForceDelete = settings.Registry.ForceDelete && !settings.Production,
         }, new() { Parent = this, Protect = settings.Protect });
 
         _ = new LifecyclePolicy(name, new()

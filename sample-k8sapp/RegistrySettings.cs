@@ -13,6 +13,6 @@ public sealed record RegistrySettings
     [Range(2, 1000)]
     public int KeepImages { get; init; } = 20;
 
-    /// <summary>Whether the repository can be deleted with images in it; by default so, and never in prod.</summary>
+    /// <summary>Whether the repository can be deleted with images in it; by default so, and never in production.</summary>
     public bool ForceDelete { get; init; } = true;
 }

@@ -5,7 +5,7 @@ namespace SampleK8sApp;
 /// <summary>How many pods there are; between the two, the load decides.</summary>
 public sealed record ReplicaSettings : IValidatableObject
 {
-    /// <summary>The fewest pods; <c>prod</c> refuses one.</summary>
+    /// <summary>The fewest pods; production needs two.</summary>
     [Range(1, 100)]
     public required int Min { get; init; }
 

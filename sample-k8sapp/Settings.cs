@@ -6,9 +6,13 @@ namespace SampleK8sApp;
 /// <summary>Everything that may differ between the stacks of this project; the object <c>sample-k8sapp:settings</c>.</summary>
 public sealed record Settings : IValidatableObject
 {
-    /// <summary>The environment, <c>dev</c> or <c>prod</c>: the name of the stack.</summary>
+    /// <summary>The environment: the name of the stack.</summary>
     [JsonIgnore]
     public string Environment { get; init; } = "";
+
+    /// <summary>Whether the environment is strict: it refuses a single pod and a
+    /// registry that can be deleted. By default it is not.</summary>
+    public bool Production { get; init; }
 
     /// <summary>
     /// The stack whose <c>kubeconfig</c> says where to deploy; by default that of <c>sample-eks</c> for the same
@@ -34,20 +38,20 @@ public sealed record Settings : IValidatableObject
     [AllowedValues("linux/amd64", "linux/arm64", ErrorMessage = "linux/amd64 or linux/arm64")]
     public string Platform { get; init; } = "linux/amd64";
 
-    /// <summary>Whether Pulumi refuses to delete the registry; by default not, which <c>prod</c> refuses.</summary>
+    /// <summary>Whether Pulumi refuses to delete the registry; by default not; production requires it.</summary>
     public bool Protect { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Environment == "prod" && !Protect)
+        if (Production && !Protect)
         {
-            yield return new("protect: found false; allowed in prod: true");
+            yield return new("protect: found false; allowed in production: true");
         }
 
-        if (Environment == "prod" && Replicas.Min < 2)
+        if (Production && Replicas.Min < 2)
         {
-            yield return new($"replicas.min: found {Replicas.Min}; allowed in prod: 2 or more");
+            yield return new($"replicas.min: found {Replicas.Min}; allowed in production: 2 or more");
         }
     }
 }

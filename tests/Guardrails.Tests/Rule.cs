@@ -17,7 +17,7 @@ internal sealed record Rule(string Name, Func<StackUnderTest, IEnumerable<Subjec
 
     /// <summary>A rule that only production is held to.</summary>
     public static Rule InProd(string[] types, Func<RehearsedResource, StackUnderTest, IEnumerable<Finding>> check, [CallerMemberName] string name = "") =>
-        new(name, stack => stack.IsProd ? On(types, check, name).Subjects(stack) : []);
+        new(name, stack => stack.IsProduction ? On(types, check, name).Subjects(stack) : []);
 
     public static Rule On(Func<RehearsedResource, bool> appliesTo, Func<RehearsedResource, StackUnderTest, IEnumerable<Finding>> check, [CallerMemberName] string name = "") =>
         new(name, stack => stack.Resources.Where(appliesTo).Select(resource => new Subject(resource.Key.ToString(), check(resource, stack))));

@@ -9,14 +9,23 @@ namespace Guardrails.Tests;
 internal sealed record StackUnderTest(
     string Project, string Environment, StackFile File, IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs)
 {
-    private static readonly Lazy<IReadOnlyList<StackUnderTest>> Rehearsed = new(() => RehearseAsync().GetAwaiter().GetResult());
+    private static readonly Lazy<IReadOnlyList<StackUnderTest>> LazyShipped = new(() => Rehearse(ShippedChain!));
+    private static readonly Lazy<IReadOnlyList<StackUnderTest>> LazyFixtures = new(() => Rehearse(Chain!));
 
-    /// <summary>The stacks of every project and environment that there is a folder and a stack file for.</summary>
-    public static IReadOnlyList<StackUnderTest> All => Rehearsed.Value;
+    /// <summary>The stacks that are shipped: one for each project and stack file.</summary>
+    public static IReadOnlyList<StackUnderTest> Shipped => LazyShipped.Value;
 
-    public static DeliveryChain Chain { get; } = DeliveryChain.Read(FindRoot());
+    /// <summary>The stacks of the tests' own stack files, which no change of a shipped setting affects.</summary>
+    public static IReadOnlyList<StackUnderTest> Fixtures => LazyFixtures.Value;
 
-    public bool IsProd => Environment == "prod";
+    public static DeliveryChain ShippedChain { get; } = DeliveryChain.Read(RealChain.Root);
+
+    /// <summary>The same projects with the tests' own stack files.</summary>
+    public static DeliveryChain Chain { get; } = DeliveryChain.Read(RealChain.Shared.Path);
+
+    /// <summary>Whether the stack's settings say <c>production: true</c>.</summary>
+    public bool IsProduction =>
+        File.Values.TryGetValue($"{Project}:settings", out var settings) && JsonNode.Parse(settings).At("production").IsTrue();
 
     /// <summary>The tags that the AWS provider gives to every resource that takes tags.</summary>
     public JsonObject DefaultTags =>
@@ -26,16 +35,16 @@ internal sealed record StackUnderTest(
 
     public override string ToString() => $"{Project}/{Environment}";
 
-    private static async Task<IReadOnlyList<StackUnderTest>> RehearseAsync()
+    private static IReadOnlyList<StackUnderTest> Rehearse(DeliveryChain chain)
     {
         var folder = Directory.CreateTempSubdirectory("guardrails-");
         try
         {
-            var rehearsal = new ChainRehearsal(Chain, Programs.Of, new RehearsalStore(folder.FullName));
+            var rehearsal = new ChainRehearsal(chain, Programs.Of, new RehearsalStore(folder.FullName));
             var stacks = new List<StackUnderTest>();
-            foreach (var environment in Chain.Projects.SelectMany(project => project.Environments).Distinct())
+            foreach (var environment in chain.Projects.SelectMany(project => project.Environments).Distinct())
             {
-                foreach (var (project, stack) in Chain.Projects.Zip(await rehearsal.RunAsync(new(environment, "acme"))))
+                foreach (var (project, stack) in chain.Projects.Zip(rehearsal.RunAsync(new(environment, "acme")).GetAwaiter().GetResult()))
                 {
                     Assert.That(stack.Succeeded, $"{stack.Identity}: {string.Join("\n", stack.Phases.Select(phase => phase.Error))}");
                     stacks.Add(new(project.Name, environment, StackFile.Read(project, environment), stack.Resources, stack.Outputs));
@@ -48,16 +57,5 @@ internal sealed record StackUnderTest(
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "MicroStacks.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("MicroStacks.slnx is above none of the folders of this test.");
-        }
-
-        return folder.FullName;
     }
 }

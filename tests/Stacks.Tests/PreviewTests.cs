@@ -1,14 +1,19 @@
+using Rehearsal.Chain;
 using Rehearsal.Running;
 
 namespace Stacks.Tests;
 
 public class PreviewTests
 {
-    private static readonly string[] Projects = ["sample-iam", "sample-eks", "sample-k8sapp"];
+    private static IReadOnlyList<PulumiProject> Chain { get; } = DeliveryChain.Read(RealChain.Shared.Path).Projects;
 
-    [Test, Combinatorial]
-    public async Task A_preview_registers_what_the_update_does(
-        [ValueSource(nameof(Projects))] string project, [ValueSource(typeof(ProgramUnderTest), nameof(ProgramUnderTest.Environments))] string environment)
+    private static IEnumerable<string> Projects => Chain.Select(project => project.Name);
+
+    private static IEnumerable<string[]> Stacks =>
+        Chain.SelectMany(project => project.Environments.Select(environment => new[] { project.Name, environment }));
+
+    [TestCaseSource(nameof(Stacks))]
+    public async Task A_preview_registers_what_the_update_does(string project, string environment)
     {
         var preview = await new ProgramUnderTest(project, environment).RunAsync(PhaseKind.Preview);
         var update = await new ProgramUnderTest(project, environment).RunAsync(PhaseKind.Update);

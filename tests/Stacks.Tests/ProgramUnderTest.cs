@@ -8,7 +8,7 @@ using Rehearsal.Running;
 
 namespace Stacks.Tests;
 
-/// <summary>Runs one of the real programs with the settings of its real stack file, changed where a test says so.</summary>
+/// <summary>Runs one of the real programs with the settings of a fixture stack file, changed where a test says so.</summary>
 internal sealed class ProgramUnderTest(string project, string environment = "dev")
 {
     public const string RoleArn = "arn:aws:iam::123456789012:role/automationRole-1";
@@ -20,8 +20,6 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
         .Add("kubeconfig", "{}");
 
     private Action<JsonObject> _change = _ => { };
-
-    public static string Root { get; } = FindRoot();
 
     /// <summary>Changes the settings object of the stack file.</summary>
     public ProgramUnderTest With(Action<JsonObject> change)
@@ -46,7 +44,7 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
 
     public async Task<Registered> RunAsync(PhaseKind phase, IStackOutputs upstream)
     {
-        var folder = PulumiProject.Read(Path.Combine(Root, project));
+        var folder = PulumiProject.Read(Path.Combine(RealChain.Shared.Path, project));
         var file = StackFile.Read(folder, environment);
         var key = $"{project}:settings";
         var settings = JsonNode.Parse(file.Values[key])!.AsObject();
@@ -54,16 +52,5 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
         var changed = file with { Values = file.Values.ToImmutableDictionary().SetItem(key, settings.ToJsonString()) };
         var run = new ProgramRun(new("acme", project, environment), folder.Folder, changed, Programs.Of(folder), upstream);
         return new(await run.RunAsync(phase));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "MicroStacks.slnx")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("MicroStacks.slnx is above none of the folders of this test.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -6,7 +6,7 @@ internal static class RegistryRules
 {
     public static readonly Rule A_tag_names_one_image_for_good_unless_it_is_the_cache = Rule.On([Types.Repository], (repository, stack) =>
     {
-        string[] moving = stack.IsProd ? ["cache"] : ["cache", "local"];
+        string[] moving = stack.IsProduction ? ["cache"] : ["cache", "local"];
         return repository.Must("imageTagMutability", mutability => mutability.Text() is "IMMUTABLE" or "IMMUTABLE_WITH_EXCLUSION")
             .Concat(repository.Must("imageTagMutabilityExclusionFilters", filters => filters.Items().All(filter => moving.Contains(filter.At("filter").Text()))));
     });

@@ -62,7 +62,7 @@ internal sealed class SettingsRun(PulumiProject project)
     // Whichever stack the settings refer to, it puts out what the stacks of the environment do.
     private static IStackOutputs Upstream(string environment)
     {
-        var outputs = StackUnderTest.All.Where(stack => stack.Environment == environment).SelectMany(stack => stack.Outputs).ToList();
+        var outputs = StackUnderTest.Fixtures.Where(stack => stack.Environment == environment).SelectMany(stack => stack.Outputs).ToList();
         var found = new StackOutputs(
             outputs.ToImmutableDictionary(output => output.Key, object (output) => output.Value.Value.Text() ?? ""),
             [.. outputs.Where(output => output.Value.IsSecret).Select(output => output.Key)]);

@@ -18,7 +18,7 @@ internal sealed record Example(Rule Rule, Action<ExampleStack> Program, bool Tag
     {
         ExampleStack.Program.Value = Program;
         object tags = Tagged ? new { tags = new { environment = Environment, project = Project } } : new { };
-        var file = new StackFile(new Dictionary<string, string> { ["aws:region"] = "eu-central-1", ["aws:defaultTags"] = JsonSerializer.Serialize(tags) }, []);
+        var file = new StackFile(new Dictionary<string, string> { ["aws:region"] = "eu-central-1", ["aws:defaultTags"] = JsonSerializer.Serialize(tags), [$"{Project}:settings"] = """{ "production": true }""" }, []);
         var outcome = await new ProgramRun(new("acme", Project, Environment), Path.GetTempPath(), file, typeof(ExampleStack), Mock.Of<IStackOutputs>()).RunAsync(PhaseKind.Update);
         return new(Project, Environment, file, outcome.Resources, outcome.Outputs);
     }

@@ -14,11 +14,12 @@ public class SettingsTests
         }
         """;
 
-    private static string? Fault(string section, string key, string value, string environment = "dev")
+    private static string? Fault(string section, string key, string value, bool production = false)
     {
         var settings = JsonNode.Parse(Good)!;
+        settings["production"] = production;
         settings[section]![key] = JsonNode.Parse(value);
-        return Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(settings.ToJsonString(), "sample-eks", environment))?.Message;
+        return Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(settings.ToJsonString(), "sample-eks", "dev"))?.Message;
     }
 
     [Test]
@@ -49,6 +50,6 @@ public class SettingsTests
         Assert.That(Fault(section, key, value), Does.Contain(expected));
 
     [Test]
-    public void Prod_refuses_an_endpoint_that_is_open_to_the_world() =>
-        Assert.That(Fault("cluster", "publicAccessCidrs", "[\"0.0.0.0/0\"]", "prod"), Does.Contain("cluster.publicAccessCidrs: found 0.0.0.0/0; allowed in prod"));
+    public void Production_refuses_an_endpoint_that_is_open_to_the_world() =>
+        Assert.That(Fault("cluster", "publicAccessCidrs", "[\"0.0.0.0/0\"]", production: true), Does.Contain("cluster.publicAccessCidrs: found 0.0.0.0/0; allowed in production"));
 }

@@ -11,7 +11,7 @@ public class SettingsTests
         Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(json, "sample-iam", environment, secret))?.Message;
 
     [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: is missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_named")]
-    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: clusterName, repositories", TestName = "A_misspelt_key_is_named")]
+    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: production, clusterName, repositories", TestName = "A_misspelt_key_is_named")]
     [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"] }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_text_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [] }", "repositories: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [null] }", "repositories: found [null]; allowed: one or more", TestName = "An_empty_place_in_a_list_is_named")]
@@ -32,11 +32,11 @@ public class SettingsTests
         Assert.That(Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(null, "sample-iam", "dev"))?.Message, Does.Contain("clusterName: is missing"));
 
     [Test]
-    public void An_unknown_environment_is_named() => Assert.That(Fault($"{{ {Good} }}", "staging"), Does.Contain("the stack is named 'staging'; allowed: dev, prod"));
+    public void A_bad_name_of_an_environment_is_reported() => Assert.That(Fault($"{{ {Good} }}", "Pro_d"), Does.Contain("the stack is named 'Pro_d'; allowed: lower-case letters, digits and '-'"));
 
     [Test]
     public void All_faults_are_told_at_once() =>
-        Assert.That(Fault("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 7 fault(s) in sample-iam:settings"));
+        Assert.That(Fault("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 6 fault(s) in sample-iam:settings"));
 
     [Test]
     public void The_value_of_a_secret_is_never_told() =>

@@ -18,9 +18,9 @@ public class SettingsTests
     public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Fault(json), Does.Contain(expected));
 
     [Test]
-    public void Prod_needs_a_second_pod()
+    public void Production_needs_a_second_pod()
     {
-        var fault = Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>("{ \"replicas\": { \"min\": 1, \"max\": 2 }, \"protect\": true }", "sample-k8sapp", "prod"));
-        Assert.That(fault?.Message, Does.Contain("replicas.min: found 1; allowed in prod: 2 or more"));
+        var fault = Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>("{ \"replicas\": { \"min\": 1, \"max\": 2 }, \"protect\": true, \"production\": true }", "sample-k8sapp", "dev"));
+        Assert.That(fault?.Message, Does.Contain("replicas.min: found 1; allowed in production: 2 or more"));
     }
 }

@@ -3,15 +3,15 @@ using Guardrails.Tests.Settings;
 
 namespace Guardrails.Tests;
 
-public class ProdTests
+public class ProductionTests
 {
     [TestCase("sample-iam", "protect")]
     [TestCase("sample-eks", "protect")]
     [TestCase("sample-eks", "cluster.deletionProtection")]
     [TestCase("sample-eks", "network.flowLogs")]
     [TestCase("sample-k8sapp", "protect")]
-    public void Prod_refuses_to_do_without(string project, string path) =>
-        Assert.That(Refusal(project, "prod", path, false), Does.Contain($"  - {path}: found false; allowed in prod: true"));
+    public void Production_refuses_to_do_without(string project, string path) =>
+        Assert.That(Refusal(project, "prod", path, false), Does.Contain($"  - {path}: found false; allowed in production: true"));
 
     [TestCase("sample-iam", "protect")]
     [TestCase("sample-eks", "protect")]
@@ -26,10 +26,10 @@ public class ProdTests
 
     private static string? Refusal(string project, string environment, string path, bool value) => Try(project, environment, path, value).Refusal;
 
-    // The stack file's own settings but for one.
+    // The fixture's settings with one of them changed.
     private static (string? Refusal, IReadOnlyList<string> Violations) Try(string project, string environment, string path, bool value)
     {
-        var settings = JsonNode.Parse(StackUnderTest.All.Single(stack => $"{stack}" == $"{project}/{environment}").File.Values[$"{project}:settings"])!;
+        var settings = JsonNode.Parse(StackUnderTest.Fixtures.Single(stack => $"{stack}" == $"{project}/{environment}").File.Values[$"{project}:settings"])!;
         var steps = path.Split('.');
         steps[..^1].Aggregate(settings, (at, step) => at[step]!)[steps[^1]] = value;
         return new SettingsRun(StackUnderTest.Chain.Projects.Single(one => one.Name == project)).Run(settings.ToJsonString(), environment);

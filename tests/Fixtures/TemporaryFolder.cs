@@ -1,6 +1,6 @@
-namespace Rehearsal.Tests;
+namespace Fixtures;
 
-/// <summary>A folder of a test's own, gone with the test.</summary>
+/// <summary>A temporary folder that is deleted with its test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("rehearsal-").FullName;
