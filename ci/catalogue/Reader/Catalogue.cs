@@ -1,0 +1,104 @@
+namespace Catalogues;
+
+/// <summary>
+/// What this repository knows about resource types, one file for each package: the same facts drive the classes of the
+/// stand-in SDK, the simulated cloud, the detection of replacements, and the rules about tags and permissions.
+/// </summary>
+public sealed class Catalogue
+{
+    private readonly Dictionary<string, PackageDefinition> _packages = [];
+    private readonly Dictionary<string, ResourceDefinition> _resources = [];
+    private readonly Dictionary<string, ComplexType> _types = [];
+    private readonly Dictionary<string, FunctionDefinition> _functions = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _conditionKeys = [];
+
+    private Catalogue()
+    {
+    }
+
+    /// <summary>The packages.</summary>
+    public IReadOnlyCollection<PackageDefinition> Packages => _packages.Values;
+
+    /// <summary>All resource types, those that only components make and the providers among them.</summary>
+    public IReadOnlyCollection<ResourceDefinition> Resources => _resources.Values;
+
+    /// <summary>All object types and enumerations.</summary>
+    public IReadOnlyCollection<ComplexType> Types => _types.Values;
+
+    /// <summary>All provider functions.</summary>
+    public IReadOnlyCollection<FunctionDefinition> Functions => _functions.Values;
+
+    /// <summary>A resource type by its token, such as <c>aws:iam/role:Role</c>, or null.</summary>
+    public ResourceDefinition? Resource(string type) => _resources.TryGetValue(type, out var resource) ? resource : null;
+
+    /// <summary>An object type or enumeration by its token, or null.</summary>
+    public ComplexType? Type(string token) => _types.TryGetValue(token, out var type) ? type : null;
+
+    /// <summary>A function or a method by its token, or null.</summary>
+    public FunctionDefinition? Function(string token) => _functions.TryGetValue(token, out var function) ? function : null;
+
+    /// <summary>The condition keys that AWS documents for an IAM action; null for an action that the catalogue does not list.</summary>
+    public IReadOnlyList<string>? ConditionKeys(string action) => _conditionKeys.TryGetValue(action, out var keys) ? keys : null;
+
+    /// <summary>
+    /// The file that a type or function of a package belongs into, such as <c>ci/catalogue/aws.yaml</c>, whether or not
+    /// there is one yet.
+    /// </summary>
+    public static string FileOf(string token) => $"ci/catalogue/{token.Split(':')[token.StartsWith("pulumi:providers:", System.StringComparison.Ordinal) ? 2 : 0]}.yaml";
+
+    /// <summary>Reads all <c>*.yaml</c> files of a folder.</summary>
+    /// <exception cref="CatalogueException">The files have errors, or there are none.</exception>
+    public static Catalogue Load(string folder)
+    {
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        return files.Length == 0
+            ? throw new CatalogueException([new(folder, 1, "no catalogue files (*.yaml) here")])
+            : Read(files.OrderBy(file => file, System.StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
+    }
+
+    /// <summary>Reads files whose text is given.</summary>
+    /// <exception cref="CatalogueException">The files have errors.</exception>
+    public static Catalogue Read(IEnumerable<(string File, string Text)> files)
+    {
+        var catalogue = new Catalogue();
+        var errors = new List<CatalogueError>();
+        foreach (var (file, text) in files)
+        {
+            var reader = new FileReader(file, errors);
+            if (reader.Root(text) is { } root)
+                new PackageReader(reader, catalogue).Read(root);
+        }
+
+        if (errors.Count == 0)
+        {
+            catalogue.FindReplacingPaths();
+            new Validator(catalogue, errors).Validate();
+        }
+
+        return errors.Count == 0 ? catalogue : throw new CatalogueException([.. errors.OrderBy(error => error.File, System.StringComparer.Ordinal).ThenBy(error => error.Line)]);
+    }
+
+    internal void Add(PackageDefinition package) => _packages[package.Name] = package;
+
+    internal void Add(ResourceDefinition resource) => _resources[resource.Type] = resource;
+
+    internal void Add(ComplexType type) => _types[type.Token] = type;
+
+    internal void Add(FunctionDefinition function) => _functions[function.Token] = function;
+
+    internal void AddConditionKeys(string action, IReadOnlyList<string> keys) => _conditionKeys[action] = keys;
+
+    // A flag on a property of a nested type counts wherever the type is used.
+    private void FindReplacingPaths()
+    {
+        foreach (var resource in _resources.Values.ToList())
+            _resources[resource.Type] = resource with { ReplacedBy = [.. resource.ReplacedBy.Concat(ReplacingPaths(resource.Inputs, "", [])).Distinct()] };
+    }
+
+    private IEnumerable<string> ReplacingPaths(IReadOnlyDictionary<string, PropertyDefinition> properties, string prefix, IEnumerable<string> within) =>
+        properties.Values.SelectMany(property =>
+            property.WillReplaceOnChanges ? [prefix + property.Name]
+            : property.Type is ComplexReference reference && !within.Contains(reference.Token) && Type(reference.Token) is { } type
+                ? ReplacingPaths(type.Properties, $"{prefix}{property.Name}.", within.Append(reference.Token))
+            : []);
+}

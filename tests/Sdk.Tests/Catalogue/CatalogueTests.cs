@@ -1,0 +1,34 @@
+namespace Sdk.Tests.Catalogue;
+
+public sealed class CatalogueTests
+{
+    private static readonly Catalogues.Catalogue Catalogue = Catalogues.Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue"));
+
+    [Test]
+    public void The_catalogue_has_no_errors() => Assert.That(Catalogue.Packages.Select(package => package.Name), Is.EquivalentTo(new[] { "aws", "awsx", "docker", "eks", "kubernetes" }));
+
+    [TestCase("aws:ec2/vpc:Vpc", "cidrBlock")]
+    [TestCase("aws:eks/cluster:Cluster", "name")]
+    [TestCase("aws:eks/cluster:Cluster", "encryptionConfig.provider.keyArn")]
+    [TestCase("aws:eks/nodeGroup:NodeGroup", "launchTemplate.id")]
+    [TestCase("kubernetes:core/v1:Namespace", "metadata.name")]
+    [TestCase("kubernetes:apps/v1:Deployment", "spec.selector")]
+    public void A_change_of_the_input_replaces_the_resource(string type, string path) => Assert.That(Catalogue.Resource(type)!.ReplacedBy, Does.Contain(path));
+
+    [TestCase("aws:iam/role:Role", true)]
+    [TestCase("aws:ec2/eip:Eip", true)]
+    [TestCase("aws:kms/alias:Alias", false)]
+    [TestCase("aws:ec2/route:Route", false)]
+    [TestCase("awsx:ec2:Vpc", false, Description = "Its children have tags.")]
+    public void A_type_takes_tags_or_not(string type, bool takesTags) => Assert.That(Catalogue.Resource(type)!.TakesTags, Is.EqualTo(takesTags));
+
+    [Test]
+    public void Every_AWS_type_says_which_permissions_it_needs()
+        => Assert.That(Catalogue.Resources.Where(resource => resource.Package.Name == "aws" && resource.Permissions is null).Select(resource => resource.Type),
+            Is.EquivalentTo(new[] { "aws:ecr/repositoryPolicy:RepositoryPolicy", "aws:iam/policy:Policy", "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule" }),
+            "These are known only so that the guardrails can refuse them.");
+
+    [Test]
+    public void Every_action_has_its_condition_keys()
+        => Assert.That(Catalogue.Resources.SelectMany(resource => resource.Permissions?.Actions ?? []).Where(action => Catalogue.ConditionKeys(action) is null), Is.Empty);
+}
