@@ -53,7 +53,8 @@ public sealed class Registry : ComponentResource
             }, new JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull }),
         }, new() { Parent = this });
 
-        var token = GetAuthorizationToken.Invoke(new() { RegistryId = repository.RegistryId }, new InvokeOptions { Parent = this });
+        // Asked for inside Apply, so that the login depends on the repository in a preview, too.
+        var token = repository.RegistryId.Apply(id => GetAuthorizationToken.Invoke(new() { RegistryId = id }, new InvokeOptions { Parent = this }));
         Login = new()
         {
             Server = token.Apply(login => login.ProxyEndpoint),

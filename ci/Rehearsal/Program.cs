@@ -9,4 +9,6 @@ IAnsiConsole Open(TextWriter writer) => AnsiConsole.Create(new()
     Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
     Interactive = plain ? InteractionSupport.No : InteractionSupport.Detect,
 });
-return await RehearsalCommand.RunAsync(args, Open(Console.Out), Open(Console.Error));
+var errors = Open(Console.Error);
+using var interruption = new Interruption(errors);
+return await RehearsalCommand.RunAsync(args, Open(Console.Out), errors);

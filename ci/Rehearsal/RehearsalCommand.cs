@@ -1,30 +1,35 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Rehearsal.Chain;
 using Rehearsal.Reports;
-using Rehearsal.Running;
 using Spectre.Console;
 
 namespace Rehearsal;
 
 /// <summary>The command line of <c>ci/rehearse</c>.</summary>
-public static class RehearsalCommand
+public static partial class RehearsalCommand
 {
     private const string Description = """
-        Rehearses the delivery of one environment, without a cloud: previews and updates every project in the order in
-        which their pipelines trigger each other. The programs and their settings are real; the cloud is simulated.
+        Rehearses the delivery of environments, without a cloud: previews and updates every project in the order in which
+        their pipelines trigger each other. The programs and their settings are real; the cloud is simulated.
 
         Examples:
           ci/rehearse dev
-          ci/rehearse prod --json prod.json --mermaid prod.mmd
+          ci/rehearse dev prod --json report.json
+          ci/rehearse dev --mermaid dev.mmd
           ci/rehearse dev --only sample-eks --preview-only
         """;
 
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")]
+    private static partial Regex Name { get; }
+
     /// <summary>Runs the command.</summary>
-    /// <returns>0 where the chain went through, 1 where it did not, 2 where it could not begin.</returns>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="console">Standard output.</param>
+    /// <param name="errors">Standard error.</param>
+    /// <returns>0 if the chain went through, 1 if it did not, 2 if it could not begin.</returns>
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)
     {
         foreach (var log in new[] { console, errors }.Where(output => !output.Profile.Out.IsTerminal))
@@ -36,7 +41,8 @@ public static class RehearsalCommand
         var parsed = Create(console, errors).Parse(args);
         if (parsed.Errors.Count == 0)
         {
-            return await parsed.InvokeAsync().ConfigureAwait(false);
+            // Signals end the process at once (Interruption.cs), also where a program hangs.
+            return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = null }).ConfigureAwait(false);
         }
 
         foreach (var error in parsed.Errors)
@@ -50,87 +56,62 @@ public static class RehearsalCommand
 
     private static Command Create(IAnsiConsole console, IAnsiConsole errors)
     {
-        var environment = new Argument<string>("environment") { Description = "The environment to rehearse: dev or prod." };
+        var environments = new Argument<string[]>("environment") { Description = "The environments to rehearse: each is one that the projects have stack files for.", Arity = ArgumentArity.OneOrMore };
         var organization = new Option<string>("--organization") { Description = "The organization that the stacks belong to.", DefaultValueFactory = _ => "acme", HelpName = "NAME" };
-        var only = new Option<string?>("--only") { Description = "Rehearse this project alone, on what was last rehearsed before it.", HelpName = "PROJECT" };
+        var only = new Option<string?>("--only") { Description = "Rehearse this project alone, on what was last deployed before it.", HelpName = "PROJECT" };
         var previewOnly = new Option<bool>("--preview-only") { Description = "Leave out the updates." };
-        var reset = new Option<bool>("--reset") { Description = "Forget first what was deployed to the simulated cloud." };
-        var json = new Option<FileInfo?>("--json") { Description = "Write everything that was registered to a file.", HelpName = "FILE" };
-        var mermaid = new Option<FileInfo?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph.", HelpName = "FILE" };
+        var reset = new Option<bool>("--reset") { Description = "First forget what was deployed to the simulated cloud; with --only, by this project." };
+        var all = new Option<bool>("--all") { Description = "Show resources that do not change, too." };
+        var verbose = new Option<bool>("--verbose") { Description = "Show the whole stack trace of an error." };
+        var json = new Option<string?>("--json") { Description = "Write everything that was registered to a file; '-' is standard output.", HelpName = "FILE" };
+        var mermaid = new Option<string?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph; '-' is standard output.", HelpName = "FILE" };
         var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are; by default where this command is.", HelpName = "FOLDER" };
 
-        environment.Validators.Add(result => CheckNames("environment", result));
+        environments.Validators.Add(result => CheckNames("environment", result));
         organization.Validators.Add(result => CheckNames(organization.Name, result));
-
-        var command = new Command("ci/rehearse", Description) { environment, organization, only, previewOnly, reset, json, mermaid, root, new HelpOption() };
-        command.SetAction(async (parsed, interrupted) =>
+        var command = new Command("ci/rehearse", Description) { environments, organization, only, previewOnly, reset, all, verbose, json, mermaid, root, new HelpOption() };
+        command.Validators.Add(result =>
         {
-            using var restored = interrupted.Register(() => console.Cursor.Show());
-            var plan = new RehearsalPlan(parsed.GetValue(environment)!, parsed.GetValue(organization)!, parsed.GetValue(only), parsed.GetValue(previewOnly));
-            try
+            if (result.GetValue(json) == "-" && result.GetValue(mermaid) == "-")
             {
-                var folder = parsed.GetValue(root)?.FullName ?? FindRoot();
-                var stacks = await Rehearse(console, plan, folder, parsed.GetValue(reset)).ConfigureAwait(false);
-                Write(json.Name, parsed.GetValue(json), JsonReport.Render(plan, stacks));
-                Write(mermaid.Name, parsed.GetValue(mermaid), MermaidReport.Render(stacks));
-                return stacks.All(stack => stack.Succeeded) ? 0 : 1;
-            }
-            catch (Exception fault) when (fault is RehearsalException or IOException or UnauthorizedAccessException)
-            {
-                errors.MarkupLineInterpolated($"[red]{fault.Message}[/]");
-                return 2;
+                result.AddError("--json and --mermaid cannot both write to standard output");
             }
         });
-        return command;
-    }
 
-    private static async Task<IReadOnlyList<RehearsedStack>> Rehearse(IAnsiConsole console, RehearsalPlan plan, string root, bool reset)
-    {
-        var watch = Stopwatch.StartNew();
-        var chain = DeliveryChain.Read(root);
-        var store = new RehearsalStore(Path.Combine(root, ".rehearsal"));
-        var rehearsal = new ChainRehearsal(chain, Programs.Of, store);
-        rehearsal.Select(plan);
-        if (reset)
+        command.SetAction(async (parsed, _) =>
         {
-            store.Forget(plan.Organization, plan.Environment);
-        }
+            var request = new RehearsalRequest([.. parsed.GetValue(environments)!.Distinct()], parsed.GetValue(organization)!)
+            {
+                Root = parsed.GetValue(root)?.FullName ?? FindRoot(),
+                Only = parsed.GetValue(only),
+                PreviewOnly = parsed.GetValue(previewOnly),
+                Reset = parsed.GetValue(reset),
+                All = parsed.GetValue(all),
+                Verbose = parsed.GetValue(verbose),
+                Json = To(json),
+                Mermaid = To(mermaid),
+            };
+            try
+            {
+                return await Rehearsing.RunAsync(request, console, errors).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is RehearsalException or IOException or UnauthorizedAccessException)
+            {
+                errors.MarkupLineInterpolated($"[red]{error.Message}[/]");
+                return 2;
+            }
 
-        var report = new ConsoleReport(console);
-        report.Header(plan);
-        // Where nobody watches, a stack that is done is progress enough.
-        var stacks = console.Profile.Capabilities.Interactive
-            ? await console.Status().StartAsync("Rehearsing", status => rehearsal.RunAsync(
-                plan, (stack, phase) => status.Status(Markup.Escape($"{stack}: {phase.ToString().ToLowerInvariant()}")), report.Write)).ConfigureAwait(false)
-            : await rehearsal.RunAsync(plan, onStack: report.Write).ConfigureAwait(false);
-        report.Summary(stacks, watch.Elapsed);
-        return stacks;
+            Destination? To(Option<string?> option) => parsed.GetValue(option) is { } target ? new(option.Name, target) : null;
+        });
+        return command;
     }
 
     // They become names of files and folders, which --reset deletes.
     private static void CheckNames(string what, SymbolResult result)
     {
-        foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !Regex.IsMatch(name, @"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")))
+        foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !Name.IsMatch(name)))
         {
             result.AddError($"{what}: found '{name}'; allowed: letters, digits, '.', '-' and '_', beginning with a letter or digit");
-        }
-    }
-
-    private static void Write(string option, FileInfo? file, string text)
-    {
-        if (file is null)
-        {
-            return;
-        }
-
-        try
-        {
-            file.Directory?.Create();
-            File.WriteAllText(file.FullName, text);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new RehearsalException($"{option}: '{file}' cannot be written: {fault.Message}");
         }
     }
 

@@ -67,7 +67,7 @@ public class ChainRehearsalTests
     public async Task An_output_that_the_next_stack_requires_and_that_is_not_there_is_named()
     {
         using var chain = new TestChain(typeof(OneRole), typeof(ReadsWhatIsNotThere));
-        Assert.That((await chain.RunAsync())[1].Phases[0].Error, Is.EqualTo("Required output 'missing' does not exist on stack 'acme/one/dev'."));
+        Assert.That((await chain.RunAsync())[1].Phases[0].Error, Does.StartWith("KeyNotFoundException: Required output 'missing' does not exist on stack 'acme/one/dev'."));
     }
 
     [Test]
@@ -101,10 +101,19 @@ public class ChainRehearsalTests
     }
 
     [Test]
-    public async Task Preview_only_goes_on_with_outputs_that_are_unknown()
+    public async Task A_preview_of_a_stack_whose_upstream_was_never_deployed_fails_as_the_engine_does()
     {
         using var chain = new TestChain(typeof(OneRole), typeof(ReadsTheFirst));
-        Assert.That((await chain.RunAsync(previewOnly: true)).Select(stack => stack.Succeeded), Is.All.True);
+        Assert.That((await chain.RunAsync(previewOnly: true))[1].Phases[0].Error, Does.StartWith("unknown stack \"acme/one/dev\""));
+    }
+
+    [Test]
+    public async Task A_preview_knows_the_outputs_of_a_deployed_upstream_stack()
+    {
+        using var chain = new TestChain(typeof(OneRole), typeof(ReadsTheFirst));
+        var deployed = await chain.RunAsync();
+        var previewed = await chain.RunAsync(previewOnly: true);
+        Assert.That(previewed[1].Resources.Single().Inputs["description"]!.ToString(), Is.EqualTo(deployed[0].Outputs["arn"].Value!.ToString()));
     }
 
     [Test]
@@ -116,17 +125,28 @@ public class ChainRehearsalTests
     }
 
     [Test]
-    public async Task One_project_alone_fails_where_the_one_before_was_never_rehearsed()
+    public async Task One_project_alone_fails_where_the_one_before_was_never_deployed_and_names_it()
     {
         using var chain = new TestChain(typeof(OneRole), typeof(ReadsTheFirst));
-        Assert.That((await chain.RunAsync(only: "two")).Single().Phases[0].Error, Does.Contain("The stack 'acme/one/dev' is not deployed. Rehearsed so far: none."));
+        Assert.That(
+            (await chain.RunAsync(only: "two")).Single().Phases[0].Error,
+            Does.StartWith("unknown stack \"acme/one/dev\": deploy it first (ci/rehearse dev --only one)"));
     }
 
     [Test]
-    public async Task A_stack_that_was_never_rehearsed_is_told_once()
+    public async Task A_failure_stops_only_its_own_branch()
     {
-        using var chain = new TestChain(typeof(OneRole), typeof(ReadsTheFirst));
-        Assert.That((await chain.RunAsync(only: "two")).Single().Phases[0].Error, Is.EqualTo("The stack 'acme/one/dev' is not deployed. Rehearsed so far: none."));
+        using var chain = new TestChain(typeof(OneRole), typeof(FailsInUpdate), typeof(OneRole), typeof(OneRole));
+        chain.Trigger("one", "two", "three");
+        chain.Trigger("two", "four");
+        chain.Trigger("three");
+        var stacks = await chain.RunAsync();
+        Assert.That(
+            stacks.ToDictionary(stack => stack.Identity.Project, stack => stack.Phases[^1].Result),
+            Is.EquivalentTo(new Dictionary<string, PhaseResult>
+            {
+                ["one"] = PhaseResult.Succeeded, ["two"] = PhaseResult.Failed, ["three"] = PhaseResult.Succeeded, ["four"] = PhaseResult.Skipped,
+            }));
     }
 
     [Test]

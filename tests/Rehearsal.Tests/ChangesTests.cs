@@ -29,16 +29,49 @@ public class ChangesTests
     public async Task A_resource_whose_inputs_changed_is_updated_and_the_inputs_are_named()
     {
         var role = await Second(typeof(OneRole), typeof(OneRole), "role", "  one:description: new\n");
-        Assert.That((role.Operation, role.Changed), Is.EqualTo((Operation.Update, new[] { "description" })));
+        Assert.That((role.Operation, role.Changes.Select(change => change.Path)), Is.EqualTo((Operation.Update, new[] { "description" })));
+    }
+
+    [TestCase("  one:description: new\n", "new")]
+    [TestCase("", null)]
+    public async Task A_change_has_the_old_value_and_the_new_one(string config, string? expected)
+    {
+        using var chain = new TestChain(typeof(OneRole));
+        chain.Configure("one", "  one:description: old\n");
+        await chain.RunAsync();
+        chain.Configure("one", config);
+        var change = (await chain.RunAsync()).Single().Resources.Single().Changes.Single();
+        Assert.That((change.Old!.ToString(), change.New?.ToString()), Is.EqualTo(("old", expected)));
     }
 
     [Test]
-    public async Task A_preview_does_not_call_unknown_what_changed()
+    public async Task A_change_inside_a_policy_is_named_by_its_path()
+    {
+        using var chain = new TestChain(typeof(OnePolicy));
+        chain.Configure("one", "  one:action: iam:GetRole\n");
+        await chain.RunAsync();
+        chain.Configure("one", "  one:action: iam:ListRoles\n");
+        Assert.That((await chain.RunAsync()).Single().Resources.SelectMany(resource => resource.Changes).Select(change => change.Path), Is.EqualTo(new[] { "policy.Statement[0].Action" }));
+    }
+
+    [Test]
+    public async Task A_changed_secret_is_noticed_and_masked()
+    {
+        using var chain = new TestChain(typeof(OneSecret));
+        chain.Configure("one", "  one:password: hunter2\n");
+        await chain.RunAsync();
+        chain.Configure("one", "  one:password: correct-horse\n");
+        var change = (await chain.RunAsync()).Single().Resources.Single().Changes.Single();
+        Assert.That((change.Path, change.Old!.ToString(), change.New!.ToString()), Is.EqualTo(("description", "[secret]", "[secret]")));
+    }
+
+    [Test]
+    public async Task A_preview_knows_the_outputs_of_what_is_deployed_and_does_not_change()
     {
         using var chain = new TestChain(typeof(Observed), typeof(NoRole));
         await chain.RunAsync();
         var policy = (await chain.RunAsync(previewOnly: true))[0].Resources.Single(resource => resource.Key.Name == "policy");
-        Assert.That((policy.Unknown, policy.Operation), Is.EqualTo((new[] { "role" }, Operation.Same)));
+        Assert.That((policy.Unknown, policy.Operation), Is.EqualTo((Array.Empty<string>(), Operation.Same)));
     }
 
     [Test]
@@ -46,7 +79,7 @@ public class ChangesTests
     {
         using var chain = new TestChain(typeof(OneRole));
         await chain.RunAsync();
-        chain.Store.Forget("acme", "dev");
+        chain.Store.Forget(new("acme", "one", "dev"));
         Assert.That((await chain.RunAsync()).Single().Resources.Single().Operation, Is.EqualTo(Operation.Create));
     }
 
@@ -55,7 +88,7 @@ public class ChangesTests
     {
         using var chain = new TestChain(typeof(OneRole));
         await chain.RunAsync();
-        chain.Store.Forget("acme", "prod");
+        chain.Store.Forget(new("acme", "one", "prod"));
         Assert.That((await chain.RunAsync()).Single().Resources.Single().Operation, Is.EqualTo(Operation.Same));
     }
 
@@ -66,7 +99,7 @@ public class ChangesTests
         var file = Path.Combine(chain.Path, ".rehearsal", "acme", "one", "dev.json");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllTextAsync(file, "{ \"resources\": 1");
-        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Is.EqualTo($"{file} is not what a rehearsal writes; --reset forgets it"));
+        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Is.EqualTo($"{file} is not what this rehearsal writes; --reset forgets it"));
     }
 
     [Test]
@@ -76,6 +109,6 @@ public class ChangesTests
         var file = Path.Combine(chain.Path, ".rehearsal", "acme", "one", "dev.json");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await File.WriteAllTextAsync(file, "{}");
-        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Does.Contain("is not what a rehearsal writes"));
+        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Does.Contain("is not what this rehearsal writes"));
     }
 }

@@ -36,7 +36,7 @@ public class CommandTests
     }
 
     [TestCase]
-    [TestCase("staging")]
+    [TestCase("nowhere")]
     [TestCase("dev", "--only", "sample-vpc")]
     [TestCase("dev", "--nonsense")]
     public async Task What_cannot_begin_exits_with_2(params string[] args)
@@ -61,7 +61,7 @@ public class CommandTests
 
     [TestCase("--organization: found '..'; allowed: letters, digits", "dev", "--organization", "..")]
     [TestCase("environment: found '*'; allowed: letters, digits", "*")]
-    [TestCase("There is no environment 'staging'", "staging")]
+    [TestCase("There is no environment 'nowhere'", "nowhere")]
     [TestCase("There is no project 'sample-vpc'; there are sample-iam, sample-eks, sample-k8sapp", "dev", "--only", "sample-vpc")]
     [TestCase("'--nonsense'", "dev", "--nonsense")]
     public async Task What_cannot_begin_is_told_on_standard_error(string expected, params string[] args)
@@ -91,7 +91,7 @@ public class CommandTests
         await Run(chain, "dev");
         chain.Edit("sample-eks/Pulumi.dev.yaml", "t3.medium", "t3.large");
         await Run(chain, "dev");
-        Assert.That(_console.Output, Does.Contain("~ eks:index:ManagedNodeGroup nodes update (changed: instanceTypes)"));
+        Assert.That(_console.Output, Does.Contain("~ eks:index:ManagedNodeGroup nodes update\n").And.Contain("instanceTypes[0]: \"t3.medium\" → \"t3.large\""));
     }
 
     [Test]
@@ -100,7 +100,81 @@ public class CommandTests
         using var chain = new RealChain();
         await Run(chain, "dev");
         await Run(chain, "dev", "--reset");
-        Assert.That(_console.Output, Does.Not.Contain("same"));
+        Assert.That(_console.Output, Does.Not.Contain("unchanged"));
+    }
+
+    [Test]
+    public async Task Reset_of_one_project_forgets_that_project_alone()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        await Run(chain, "dev", "--reset", "--only", "sample-eks");
+        Assert.That(
+            (State(chain, "sample-iam"), State(chain, "sample-eks"), _console.Output.Contains("unchanged")),
+            Is.EqualTo((true, true, false)));
+
+        static bool State(RealChain chain, string project) => File.Exists(Path.Combine(chain.Path, ".rehearsal", "acme", project, "dev.json"));
+    }
+
+    [Test]
+    public async Task What_does_not_change_is_counted_and_not_shown()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        var first = _console.Output.Length;
+        await Run(chain, "dev");
+        Assert.That(_console.Output[first..], Does.Match(@"\d+ unchanged \(--all shows them\)").And.Not.Contain("awsx:ec2:Vpc"));
+    }
+
+    [Test]
+    public async Task All_shows_what_does_not_change()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev");
+        var first = _console.Output.Length;
+        await Run(chain, "dev", "--all");
+        Assert.That(_console.Output[first..], Does.Contain("awsx:ec2:Vpc vpc same"));
+    }
+
+    [Test]
+    public async Task Several_environments_are_rehearsed_one_after_the_other()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev", "prod");
+        Assert.That(_console.Output, Does.Contain("acme/sample-k8sapp/dev  preview ok").And.Contain("acme/sample-k8sapp/prod  preview ok").And.Contain("6 stack(s)"));
+    }
+
+    [Test]
+    public async Task A_report_on_standard_output_is_all_that_is_there()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev", "--json", "-");
+        Assert.That(JsonNode.Parse(_console.Output)!["stacks"]!.AsArray(), Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task With_a_report_on_standard_output_people_read_standard_error()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev", "--json", "-");
+        Assert.That(_errors.Output, Does.Contain("The chain went through."));
+    }
+
+    [Test]
+    public async Task Two_reports_on_standard_output_are_refused()
+    {
+        using var chain = new RealChain();
+        Assert.That(await Run(chain, "dev", "--json", "-", "--mermaid", "-"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_resource_as_an_input_is_a_reference()
+    {
+        using var chain = new RealChain();
+        await Run(chain, "dev", "--json", "-");
+        var addon = JsonNode.Parse(_console.Output)!["stacks"]!.AsArray().SelectMany(stack => stack!["resources"]!.AsArray())
+            .First(resource => resource!["type"]!.ToString() == "eks:index:Addon")!;
+        Assert.That(addon["inputs"]!["cluster"]!["resource"]!["type"]!.ToString(), Is.EqualTo("eks:index:Cluster"));
     }
 
     [Test]
@@ -127,8 +201,8 @@ public class CommandTests
         await Run(chain, "dev", "--json", file);
         var stacks = JsonNode.Parse(await File.ReadAllTextAsync(file))!["stacks"]!.AsArray();
         Assert.That(
-            stacks.Select(stack => (stack!["name"]!.ToString(), stack["phases"]![1]!["result"]!.ToString(), stack["triggers"]?.ToString())),
-            Is.EqualTo(new[] { ("acme/sample-iam/dev", "succeeded", "sample-eks"), ("acme/sample-eks/dev", "succeeded", "sample-k8sapp"), ("acme/sample-k8sapp/dev", "succeeded", null) }));
+            stacks.Select(stack => (stack!["name"]!.ToString(), stack["phases"]![1]!["result"]!.ToString(), string.Join(", ", stack["triggers"]!.AsArray()))),
+            Is.EqualTo(new[] { ("acme/sample-iam/dev", "succeeded", "sample-eks"), ("acme/sample-eks/dev", "succeeded", "sample-k8sapp"), ("acme/sample-k8sapp/dev", "succeeded", "") }));
     }
 
     [TestCase("simulated-password")]

@@ -103,15 +103,15 @@ public class RenamingTests
     }
 
     [Test]
-    public async Task What_it_was_known_by_is_told() =>
-        Assert.That((await Last(Shape("old"), Shape("new", roleAlias: new() { Name = "old" }))).Resources.Single().Formerly, Is.EqualTo(new ResourceIdentity("aws:iam/role:Role", "old")));
+    public async Task The_identity_that_an_alias_led_to_is_named() =>
+        Assert.That((await Last(Shape("old"), Shape("new", roleAlias: new() { Name = "old" }))).Resources.Single().RenamedFrom, Is.EqualTo(new ResourceIdentity("aws:iam/role:Role", "old")));
 
     [Test]
     public async Task To_delete_what_is_protected_is_refused_already_in_the_preview()
     {
         var phases = (await Last(Shape("old", protect: true), Shape("new", protect: true))).Phases;
         Assert.That(phases.Select(phase => phase.Result), Is.EqualTo(new[] { PhaseResult.Failed, PhaseResult.Skipped }));
-        Assert.That(phases[0].Error, Does.StartWith("Pulumi would refuse to delete what is protected:\n  - aws:iam/role:Role 'old'\n"));
+        Assert.That(phases[0].Error, Does.StartWith("resource \"urn:pulumi:dev::one::aws:iam/role:Role::old\" cannot be deleted\nbecause it is protected."));
     }
 
     [Test]

@@ -9,15 +9,15 @@ internal sealed class TestChain : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, Type> _programs = [];
 
-    /// <summary>Makes a chain in which each project triggers the next: <c>one</c>, <c>two</c>, <c>three</c>.</summary>
+    /// <summary>Makes a chain in which each project triggers the next: <c>one</c>, <c>two</c>, <c>three</c>, <c>four</c>.</summary>
     public TestChain(params Type[] programs)
     {
-        string[] names = ["one", "two", "three"];
+        string[] names = ["one", "two", "three", "four"];
         foreach (var (index, program) in programs.Index())
         {
             _programs[names[index]] = program;
             _folder.Write($"{names[index]}/Pulumi.yaml", $"name: {names[index]}\nruntime: dotnet\n");
-            _folder.Write($"{names[index]}/.gitlab-ci.yml", index + 1 < programs.Length ? $"next:\n  trigger: group/{names[index + 1]}\n" : "stages: [preview]\n");
+            Trigger(names[index], names[(index + 1)..programs.Length].Take(1).ToArray());
             Configure(names[index]);
         }
     }
@@ -28,6 +28,10 @@ internal sealed class TestChain : IDisposable
 
     /// <summary>Replaces a program, as a commit would.</summary>
     public void Replace(string project, Type program) => _programs[project] = program;
+
+    /// <summary>Makes a project's pipeline trigger others, and no more.</summary>
+    public void Trigger(string project, params string[] next) =>
+        _folder.Write($"{project}/.gitlab-ci.yml", string.Concat(next.Select(name => $"{name}:\n  trigger: group/{name}\n").DefaultIfEmpty("stages: [preview]\n")));
 
     public void Configure(string project, string config = "") => _folder.Write($"{project}/Pulumi.dev.yaml", $"config:\n  aws:region: eu-west-1\n{config}");
 

@@ -13,6 +13,21 @@ public class OneRole : Stack
     public Output<string> Arn { get; private set; }
 }
 
+public class OnePolicy : Stack
+{
+    public OnePolicy(StackOptions? options) : base(options) => _ = new RolePolicy("policy", new()
+    {
+        Role = "role",
+        Policy = $$"""{"Statement":[{"Effect":"Allow","Action":"{{new Config("one").Require("action")}}"}]}""",
+    });
+}
+
+public class OneSecret : Stack
+{
+    public OneSecret(StackOptions? options) : base(options) =>
+        _ = new Role("role", new() { AssumeRolePolicy = "{}", Description = new Config("one").RequireSecret("password") });
+}
+
 public class TwoRoles : Stack
 {
     public TwoRoles(StackOptions? options) : base(options)

@@ -8,8 +8,6 @@ namespace Stacks.Tests;
 
 public class StackReferenceTests
 {
-    private static IStackOutputs Previewed() => Mock.Of<IStackOutputs>(stacks => stacks.IsPreviewed(It.IsAny<string>()));
-
     [TestCase("sample-eks", "acme/sample-iam/dev")]
     [TestCase("sample-k8sapp", "acme/sample-eks/dev")]
     public async Task The_stack_before_is_found_by_organization_project_and_environment(string project, string expected)
@@ -60,12 +58,4 @@ public class StackReferenceTests
         Assert.That(
             (await Assert.ThrowsAsync<RehearsalException>(() => new ProgramUnderTest(project).WithUpstream((output, 42.0)).RunAsync()))?.Message,
             Does.Contain($"The output '{output}' of the stack 'acme/").And.Contain(expected));
-
-    [TestCase("sample-eks", "eks:index:Cluster", "accessEntries")]
-    [TestCase("sample-k8sapp", "pulumi:providers:kubernetes", "kubeconfig")]
-    public async Task An_unknown_output_stays_unknown(string project, string type, string input)
-    {
-        var run = await new ProgramUnderTest(project).RunAsync(PhaseKind.Preview, Previewed());
-        Assert.That(run.The(type).Unknown, Does.Contain(input));
-    }
 }

@@ -1,4 +1,8 @@
 namespace Rehearsal.Chain;
 
-/// <summary>Something that keeps a rehearsal from going on, told so that its reader knows what to do.</summary>
-public sealed class RehearsalException(string message) : Exception(message);
+/// <summary>Something that a rehearsal cannot go on with; the message says what to do.</summary>
+public sealed class RehearsalException(string message) : Exception(message)
+{
+    /// <summary>More about it, for <c>--verbose</c>, such as a stack trace.</summary>
+    public string? Details { get; init; }
+}

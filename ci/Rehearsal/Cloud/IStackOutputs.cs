@@ -7,15 +7,9 @@ namespace Rehearsal.Cloud;
 /// <param name="SecretNames">Names of those that are secret.</param>
 public sealed record StackOutputs(ImmutableDictionary<string, object> Values, ImmutableArray<string> SecretNames);
 
-/// <summary>What other stacks have put out: what a stack reference reads.</summary>
+/// <summary>The outputs of deployed stacks: what a stack reference reads.</summary>
 public interface IStackOutputs
 {
-    /// <summary>The outputs of a deployed stack, or null.</summary>
+    /// <summary>The outputs of a stack by its full name; null where it is not deployed.</summary>
     StackOutputs? Find(string name);
-
-    /// <summary>Whether the stack was previewed in this rehearsal, though not deployed.</summary>
-    bool IsPreviewed(string name);
-
-    /// <summary>Names the stacks that there are.</summary>
-    string Describe();
 }

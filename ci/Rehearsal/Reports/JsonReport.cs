@@ -8,36 +8,40 @@ namespace Rehearsal.Reports;
 /// <summary>Everything that was registered, for tools.</summary>
 public static class JsonReport
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         // For tools and people, never inside a page: policies stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>How a value is written for people.</summary>
+    internal static JsonSerializerOptions Readable { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Renders a rehearsal; no secret is in the clear.</summary>
-    public static string Render(RehearsalPlan plan, IReadOnlyList<RehearsedStack> stacks) => new JsonObject
+    public static string Render(IReadOnlyList<string> environments, string organization, IReadOnlyList<RehearsedStack> stacks) => new JsonObject
     {
-        ["environment"] = plan.Environment,
-        ["organization"] = plan.Organization,
+        ["environments"] = Names(environments),
+        ["organization"] = organization,
         ["simulated"] = true,
         ["sdk"] = Sdk.Name,
         ["stacks"] = new JsonArray([.. stacks.Select(Stack)]),
-    }.ToJsonString(Json);
+    }.ToJsonString(Indented);
 
     private static JsonObject Stack(RehearsedStack stack) => new()
     {
         ["name"] = stack.Identity.ToString(),
         ["project"] = stack.Identity.Project,
-        ["triggers"] = stack.Triggers.Count == 1 ? stack.Triggers[0] : stack.Triggers.Count == 0 ? null : new JsonArray([.. stack.Triggers.Select(name => JsonValue.Create(name))]),
+        ["environment"] = stack.Identity.Environment,
+        ["triggers"] = Names(stack.Triggers),
         ["phases"] = new JsonArray([.. stack.Phases.Select(phase => new JsonObject
         {
-            ["name"] = Lower(phase.Kind),
-            ["result"] = Lower(phase.Result),
+            ["name"] = Words.Lower(phase.Kind),
+            ["result"] = Words.Lower(phase.Result),
             ["milliseconds"] = phase.Milliseconds,
             ["error"] = phase.Error,
         })]),
-        ["resources"] = new JsonArray([.. stack.Resources.Select(Resource)]),
+        ["resources"] = new JsonArray([.. stack.Resources.Select(resource => Resource(stack, resource))]),
         ["outputs"] = new JsonObject(stack.Outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, new JsonObject
         {
             ["secret"] = output.Value.IsSecret,
@@ -46,21 +50,32 @@ public static class JsonReport
         }))),
     };
 
-    private static JsonObject Resource(RehearsedResource resource) => new()
+    private static JsonObject Resource(RehearsedStack stack, RehearsedResource resource) => new()
     {
+        ["urn"] = resource.Identity.Urn(stack.Identity),
         ["type"] = resource.Key.Type,
         ["name"] = resource.Key.Name,
         ["id"] = resource.Id,
-        ["parent"] = resource.Parent is { } parent ? new JsonObject { ["type"] = parent.Type, ["name"] = parent.Name } : null,
+        ["parent"] = Key(resource.Parent),
+        ["provider"] = Key(resource.Provider),
+        ["dependsOn"] = new JsonArray([.. resource.DependsOn.Select(key => Key(key))]),
         ["protect"] = resource.Protect,
-        ["formerly"] = resource.Formerly?.ToString(),
-        ["operation"] = Lower(resource.Operation),
-        ["changed"] = Names(resource.Changed),
+        ["renamedFrom"] = resource.RenamedFrom?.Urn(stack.Identity),
+        ["operation"] = Words.Lower(resource.Operation),
+        ["changes"] = new JsonArray([.. resource.Changes.Select(change => new JsonObject
+        {
+            ["path"] = change.Path,
+            ["old"] = change.Old?.DeepClone(),
+            ["new"] = change.New?.DeepClone(),
+            ["replaces"] = change.Replaces,
+        })]),
         ["inputs"] = resource.Inputs.DeepClone(),
         ["unknown"] = Names(resource.Unknown),
+        ["dependencies"] = new JsonObject(resource.Dependencies.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input =>
+            KeyValuePair.Create<string, JsonNode?>(input.Key, new JsonArray([.. input.Value.Select(key => Key(key))])))),
     };
 
-    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
+    private static JsonObject? Key(ResourceKey? key) => key is { } known ? new JsonObject { ["type"] = known.Type, ["name"] = known.Name } : null;
 
-    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 }

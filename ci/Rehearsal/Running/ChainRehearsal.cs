@@ -18,7 +18,7 @@ public sealed record RehearsalPlan(string Environment, string Organization, stri
 public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type> programOf, RehearsalStore store)
 {
     /// <summary>The projects that a plan is about, in their order.</summary>
-    /// <exception cref="RehearsalException">The plan names a project or an environment that there is not.</exception>
+    /// <exception cref="RehearsalException">The plan names a project or an environment that does not exist.</exception>
     public IReadOnlyList<PulumiProject> Select(RehearsalPlan plan)
     {
         var projects = chain.Projects.Where(project => plan.Only is null || project.Name == plan.Only).ToList();
@@ -41,7 +41,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
     /// <param name="plan">What to rehearse.</param>
     /// <param name="onPhase">Told of each phase before it begins.</param>
     /// <param name="onStack">Told of each stack when it is done.</param>
-    /// <exception cref="RehearsalException">The plan names a project or an environment that there is not.</exception>
+    /// <exception cref="RehearsalException">The plan names a project or an environment that does not exist.</exception>
     public async Task<IReadOnlyList<RehearsedStack>> RunAsync(
         RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase = null, Action<RehearsedStack>? onStack = null)
     {
@@ -52,7 +52,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             var identity = new StackIdentity(plan.Organization, project.Name, plan.Environment);
             stacks.Add(broken is null
                 ? await Rehearse(project, identity, plan, onPhase).ConfigureAwait(false)
-                : Skipped(project, identity, plan, $"{broken.Identity} did not succeed, so that nothing triggered this"));
+                : Skipped(project, identity, plan, $"{broken.Identity} did not succeed, so nothing triggered this stack"));
             onStack?.Invoke(stacks[^1]);
         }
 
@@ -80,42 +80,31 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             var watch = Stopwatch.StartNew();
             try
             {
-                var before = store.Load(identity)?.Resources ?? [];
+                var deployed = store.Load(identity)?.Resources ?? [];
                 var settings = StackFile.Read(project, identity.Environment);
-                var outcome = await new ProgramRun(identity, project.Folder, settings, programOf(project), store).RunAsync(kind, before).ConfigureAwait(false);
-                Agree(previewed, outcome.Resources);
+                var run = new ProgramRun(identity, project.Folder, settings, programOf(project), store);
+                var outcome = await run.RunAsync(kind, deployed).ConfigureAwait(false);
+                stack = stack with { Resources = [.. outcome.Resources, .. Changes.Deleted(deployed, outcome.Resources)], Outputs = outcome.Outputs };
+                if (previewed is not null)
+                {
+                    Agreement.Check(previewed, outcome.Resources);
+                }
+
                 previewed = outcome.Resources;
-                stack = stack with { Resources = Changes.Since(before, outcome.Resources), Outputs = outcome.Outputs };
-                Changes.CheckProtection(stack.Resources);
+                Protection.Check(identity, stack.Resources);
                 stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Succeeded, watch.ElapsedMilliseconds)] };
-                Keep(stack, kind);
+                if (kind == PhaseKind.Update)
+                {
+                    store.Save(stack);
+                }
             }
-            catch (RehearsalException fault)
+            catch (RehearsalException error)
             {
-                stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Failed, watch.ElapsedMilliseconds, fault.Message)] };
+                var failed = new Phase(kind, PhaseResult.Failed, watch.ElapsedMilliseconds, error.Message) { Details = error.Details };
+                stack = stack with { Phases = [.. stack.Phases, failed] };
             }
         }
 
         return stack;
-    }
-
-    private static void Agree(IReadOnlyList<RehearsedResource>? previewed, IReadOnlyList<RehearsedResource> updated)
-    {
-        if (previewed is not null && Changes.Between(previewed, updated) is { Count: > 0 } differences)
-        {
-            throw new RehearsalException($"Preview and update registered different resources:\n{string.Join("\n", differences.Select(difference => $"  - {difference}"))}");
-        }
-    }
-
-    private void Keep(RehearsedStack stack, PhaseKind kind)
-    {
-        if (kind == PhaseKind.Update)
-        {
-            store.Save(stack);
-        }
-        else
-        {
-            store.MarkPreviewed(stack.Identity);
-        }
     }
 }

@@ -1,62 +1,33 @@
-using System.Text.Json.Nodes;
-using Rehearsal.Chain;
-
 namespace Rehearsal.Running;
 
-/// <summary>What differs between two sets of resources.</summary>
-public static class Changes
+/// <summary>What an update does, given what is deployed.</summary>
+internal static class Changes
 {
-    /// <summary>Says of each resource what an update does to it, given what was there before.</summary>
-    public static IReadOnlyList<RehearsedResource> Since(IReadOnlyList<RehearsedResource> before, IReadOnlyList<RehearsedResource> now)
+    /// <summary>What an update does to one resource.</summary>
+    /// <param name="deployed">The resource as it is deployed; null where it is new.</param>
+    /// <param name="inputs">The inputs that the program gives it now.</param>
+    /// <param name="replaces">Whether a change of an input replaces the resource.</param>
+    public static (Operation Operation, IReadOnlyList<InputChange> Changes) Of(RehearsedResource? deployed, ResourceInputs inputs, Func<string, bool> replaces)
     {
-        var (identities, former) = (ResourceIdentity.Of(now), ResourceIdentity.Of(before));
-        var old = before.ToDictionary(resource => former[resource.Key]);
-        var kept = now.Select(resource =>
+        if (deployed is null)
         {
-            if (!old.TryGetValue(Deployed(resource), out var was))
-            {
-                return resource with { Operation = Operation.Create };
-            }
-
-            string[] changed = [.. ChangedInputs(was.Inputs, resource.Inputs).Except(resource.Unknown)];
-            return resource with { Operation = changed.Length == 0 ? Operation.Same : Operation.Update, Changed = changed };
-        });
-        var gone = before.ExceptBy(now.Select(Deployed), resource => former[resource.Key])
-            .Select(resource => resource with { Operation = Operation.Delete, Changed = [], Formerly = null });
-        return [.. kept, .. gone];
-
-        ResourceIdentity Deployed(RehearsedResource resource) => resource.Formerly ?? identities[resource.Key];
-    }
-
-    /// <summary>Refuses, as Pulumi does, to delete what was protected.</summary>
-    /// <exception cref="RehearsalException">Something protected is no longer registered.</exception>
-    public static void CheckProtection(IReadOnlyList<RehearsedResource> changes)
-    {
-        var refused = changes.Where(resource => resource.Operation == Operation.Delete && resource.Protect).ToList();
-        if (refused.Count > 0)
-        {
-            throw new RehearsalException($"""
-                Pulumi would refuse to delete what is protected:
-                {string.Join("\n", refused.Select(resource => $"  - {resource.Key}"))}
-                Where it has only got another name or parent, its options need an alias (Aliases) of the old one. Where it shall go,
-                'pulumi state unprotect' comes first; the rehearsal forgets it by --reset.
-                """);
+            return (Operation.Create, []);
         }
+
+        var changes = InputChange.Between(deployed.Inputs, inputs.Values)
+            .Concat(OfSecrets(deployed.Secrets, inputs.Secrets))
+            .Select(change => change with { Replaces = replaces(change.Input) })
+            .ToList();
+        return (changes.Count == 0 ? Operation.Same : changes.Any(change => change.Replaces) ? Operation.Replace : Operation.Update, changes);
     }
 
-    /// <summary>What a preview and an update registered differently; empty where they agree, as they must.</summary>
-    public static IReadOnlyList<string> Between(IReadOnlyList<RehearsedResource> preview, IReadOnlyList<RehearsedResource> update)
-    {
-        var (previewed, updated) = (preview.Select(resource => resource.Key).ToHashSet(), update.Select(resource => resource.Key).ToHashSet());
-        return
-        [
-            .. previewed.Except(updated).Select(key => $"{key} was previewed, but not updated"),
-            .. updated.Except(previewed).Select(key => $"{key} was updated, but not previewed"),
-        ];
-    }
+    /// <summary>What is deployed, is not registered any more, and so is deleted.</summary>
+    public static IEnumerable<RehearsedResource> Deleted(IReadOnlyList<RehearsedResource> deployed, IReadOnlyList<RehearsedResource> registered) =>
+        deployed.ExceptBy(registered.Select(resource => resource.RenamedFrom ?? resource.Identity), resource => resource.Identity)
+            .Select(resource => resource with { Operation = Operation.Delete, Changes = [], RenamedFrom = null });
 
-    private static IEnumerable<string> ChangedInputs(JsonObject before, JsonObject now) =>
-        before.Select(pair => pair.Key).Union(now.Select(pair => pair.Key))
-            .Where(name => !JsonNode.DeepEquals(before[name], now[name]))
-            .Order(StringComparer.Ordinal);
+    /// <summary>The secrets that differ: masked, both read the same, but their digests do not.</summary>
+    public static IEnumerable<InputChange> OfSecrets(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> now) =>
+        old.Where(secret => now.TryGetValue(secret.Key, out var digest) && digest != secret.Value)
+            .Select(secret => new InputChange(secret.Key, PlainValue.Secret, PlainValue.Secret));
 }

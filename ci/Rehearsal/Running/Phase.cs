@@ -1,12 +1,12 @@
 namespace Rehearsal.Running;
 
-/// <summary>The two runs of a program, as its pipeline makes them.</summary>
+/// <summary>The two runs of a program, in the order of its pipeline.</summary>
 public enum PhaseKind
 {
     /// <summary>Ids and computed outputs are unknown.</summary>
     Preview,
 
-    /// <summary>The simulated cloud makes what is registered.</summary>
+    /// <summary>The simulated cloud creates what is registered.</summary>
     Update,
 }
 
@@ -19,7 +19,7 @@ public enum PhaseResult
     /// <summary>The program, or a check of what it registered, failed.</summary>
     Failed,
 
-    /// <summary>An earlier phase failed, so that this one did not run.</summary>
+    /// <summary>An earlier phase failed, so this one did not run.</summary>
     Skipped,
 }
 
@@ -28,4 +28,8 @@ public enum PhaseResult
 /// <param name="Result">How it ended.</param>
 /// <param name="Milliseconds">How long it took.</param>
 /// <param name="Error">Why it failed or was skipped.</param>
-public sealed record Phase(PhaseKind Kind, PhaseResult Result, long Milliseconds = 0, string? Error = null);
+public sealed record Phase(PhaseKind Kind, PhaseResult Result, long Milliseconds = 0, string? Error = null)
+{
+    /// <summary>More about the error, such as a stack trace; null where there is nothing more.</summary>
+    public string? Details { get; init; }
+}

@@ -1,15 +1,21 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Pulumi;
 
 namespace Rehearsal.Running;
 
-/// <summary>Values between the SDK's form (dictionaries, arrays, texts, numbers, truths) and JSON.</summary>
+/// <summary>Values between the SDK's form (dictionaries, arrays, strings, numbers, booleans) and JSON.</summary>
 internal static class PlainValue
 {
-    /// <summary>What stands in for a secret wherever it would be shown or kept.</summary>
+    /// <summary>Replaces a secret wherever it would be shown or kept.</summary>
     public const string Secret = "[secret]";
+
+    /// <summary>Marks a value that a preview cannot know.</summary>
+    public const string Unknown = "[unknown]";
 
     /// <summary>A value as JSON.</summary>
     public static JsonNode? ToJson(object? value) => value switch
@@ -18,6 +24,7 @@ internal static class PlainValue
         string text => JsonValue.Create(text),
         bool truth => JsonValue.Create(truth),
         double number => JsonValue.Create(number),
+        Resource resource => Reference(Declaration.KeyOf(resource)),
         IDictionary map => Object(map),
         IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(ToJson)]),
         _ => JsonSerializer.SerializeToNode(value, value.GetType()),
@@ -38,47 +45,37 @@ internal static class PlainValue
         },
     };
 
-    /// <summary>The inputs of a resource in the order of their names, with secrets masked.</summary>
-    public static JsonObject Inputs(IReadOnlyDictionary<string, object> inputs, IEnumerable<ImmutableArray<string>> secrets)
+    /// <summary>A resource as an input: a reference to it, and none of its properties.</summary>
+    public static JsonObject Reference(ResourceKey key) => new() { ["resource"] = new JsonObject { ["type"] = key.Type, ["name"] = key.Name } };
+
+    /// <summary>Masks the secret at a path (see <see cref="InputPath"/>).</summary>
+    /// <returns>A digest of the secret; null where there is nothing, as where it is unknown.</returns>
+    public static string? Mask(JsonObject json, ImmutableArray<string> path)
     {
-        var json = Object((IDictionary)inputs.ToDictionary());
-        foreach (var path in secrets)
+        JsonNode? node = json;
+        foreach (var step in path[..^1])
         {
-            Mask(json, path);
+            node = InputPath.Step(node, step);
         }
 
-        return json;
+        var secret = InputPath.Step(node, path[^1]);
+        if (secret is null || (secret is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == Unknown))
+        {
+            return null;
+        }
+
+        if (node is JsonObject map)
+        {
+            map[path[^1]] = Secret;
+        }
+        else
+        {
+            ((JsonArray)node!)[InputPath.Index(path[^1])!.Value] = Secret;
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret.ToJsonString())))[..16];
     }
 
     private static JsonObject Object(IDictionary map) =>
         new(map.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => KeyValuePair.Create(key, ToJson(map[key]))));
-
-    private static void Mask(JsonNode? node, ImmutableArray<string> path)
-    {
-        for (var depth = 0; depth < path.Length; depth++)
-        {
-            var last = depth == path.Length - 1;
-            switch (node)
-            {
-                case JsonObject map when map.ContainsKey(path[depth]):
-                    if (last)
-                    {
-                        map[path[depth]] = Secret;
-                    }
-
-                    node = map[path[depth]];
-                    break;
-                case JsonArray list when int.TryParse(path[depth], out var index) && index < list.Count:
-                    if (last)
-                    {
-                        list[index] = Secret;
-                    }
-
-                    node = list[index];
-                    break;
-                default:
-                    return;
-            }
-        }
-    }
 }

@@ -19,36 +19,33 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
     private static readonly MethodInfo TestMethod = typeof(Deployment).GetMethod(nameof(Deployment.TestWithServiceProviderAsync))!;
     private static readonly MethodInfo ReadMethod = typeof(ProgramRun).GetMethod(nameof(Read), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    // The configuration of a program is the environment of the process: one program at a time.
+    // A program reads its settings from the environment of the process: one program at a time.
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
     /// <summary>Runs the program.</summary>
     /// <param name="phase">As what.</param>
-    /// <param name="deployed">What an earlier run left in the cloud; by default nothing.</param>
+    /// <param name="deployed">What an earlier update left in the cloud; by default nothing.</param>
     /// <exception cref="RehearsalException">The program failed, or registered two resources of one type and name.</exception>
     public async Task<RunOutcome> RunAsync(PhaseKind phase, IReadOnlyList<RehearsedResource>? deployed = null)
     {
-        var observer = new Observer(deployed ?? []);
-        var cloud = new SimulatedCloud(identity, settings.Values.GetValueOrDefault("aws:region", "us-east-1"), phase == PhaseKind.Preview, upstream, observer.MadeAsAsync);
-        var resources = await RunProgram(cloud, observer, phase == PhaseKind.Preview).ConfigureAwait(false);
+        var isPreview = phase == PhaseKind.Preview;
+        var declarations = new Declarations();
+        var cloud = new SimulatedCloud(settings.Values.GetValueOrDefault("aws:region", "us-east-1"));
+        var engine = new SimulatedEngine(identity, isPreview, cloud, upstream, declarations, new(deployed ?? []));
+        var stack = await RunProgram(engine, declarations, isPreview).ConfigureAwait(false);
 
-        var twice = cloud.Registered.GroupBy(made => new ResourceKey(made.Args.Type!, made.Args.Name!)).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
-        if (twice.Count > 0)
-        {
-            throw new RehearsalException($"The program registers more than one {string.Join(" and more than one ", twice)}: within a stack, type and name must be unique together.");
-        }
-
-        return new(await observer.DescribeAsync(cloud).ConfigureAwait(false), await Outputs(resources.OfType<Stack>().Single()).ConfigureAwait(false));
+        var resources = engine.Registered;
+        var twice = resources.CountBy(resource => resource.Key).Where(count => count.Value > 1).Select(count => count.Key).ToList();
+        return twice.Count == 0
+            ? new(resources, await Outputs(stack).ConfigureAwait(false))
+            : throw new RehearsalException($"The program registers more than one {string.Join(" and more than one ", twice)}: within a stack, type and name must be unique together.");
     }
 
-    private async Task<ImmutableArray<Resource>> RunProgram(SimulatedCloud cloud, Observer observer, bool isPreview)
+    private async Task<Stack> RunProgram(SimulatedEngine engine, Declarations declarations, bool isPreview)
     {
-        // Unobserved, its secrets could not be told from what may be shown.
+        // Without its transformations, secrets could not be told from what may be shown.
         var constructor = program.GetConstructor([typeof(StackOptions)])
-            ?? throw new RehearsalException($"{program} has no public constructor that takes StackOptions and hands them to its base: by these the rehearsal watches it.");
-        await Turn.WaitAsync().ConfigureAwait(false);
-        Environment.SetEnvironmentVariable("PULUMI_CONFIG", settings.ToConfig());
-        Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", settings.ToSecretKeys());
+            ?? throw new RehearsalException($"{program} has no public constructor that takes StackOptions and passes them to its base: through them the rehearsal observes it.");
         var options = new TestOptions
         {
             OrganizationName = identity.Organization,
@@ -57,17 +54,23 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
             IsPreview = isPreview,
             RootDirectory = folder,
         };
+        await Turn.WaitAsync().ConfigureAwait(false);
+        CurrentProgram.Name = $"{(isPreview ? "preview" : "update")} of {identity}";
         try
         {
-            var run = TestMethod.MakeGenericMethod(program).Invoke(null, [cloud, new StackFactory(constructor, observer), options]);
-            return await ((Task<ImmutableArray<Resource>>)run!).ConfigureAwait(false);
+            Environment.SetEnvironmentVariable("PULUMI_CONFIG", settings.ToConfig());
+            Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", settings.ToSecretKeys());
+            var run = TestMethod.MakeGenericMethod(program).Invoke(null, [engine, new StackFactory(constructor, declarations), options]);
+            return (await ((Task<ImmutableArray<Resource>>)run!).ConfigureAwait(false)).OfType<Stack>().Single();
         }
-        catch (Exception fault) when (fault is not RehearsalException)
+        catch (Exception error) when (error is not RehearsalException)
         {
-            throw new RehearsalException(cloud.Refusals.Count > 0 ? string.Join("\n", cloud.Refusals) : Failure.Describe(fault));
+            var messages = engine.Errors.Count > 0 ? engine.Errors : ProgramError.Of(error, Path.GetDirectoryName(folder) ?? folder).Select(one => $"{one}");
+            throw new RehearsalException(string.Join("\n", messages)) { Details = $"{error}" };
         }
         finally
         {
+            CurrentProgram.Name = null;
             Turn.Release();
         }
     }
@@ -96,10 +99,10 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
             known);
     }
 
-    // Makes the program's stack with options by which it is observed.
-    private sealed class StackFactory(ConstructorInfo constructor, Observer observer) : IServiceProvider
+    // Creates the program's stack with options through which it is observed.
+    private sealed class StackFactory(ConstructorInfo constructor, Declarations declarations) : IServiceProvider
     {
         public object? GetService(Type serviceType) =>
-            constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [new StackOptions { ResourceTransformations = { observer.Observe } }], null);
+            constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [new StackOptions { ResourceTransformations = { declarations.Record } }], null);
     }
 }

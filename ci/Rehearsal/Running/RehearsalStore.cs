@@ -11,15 +11,16 @@ public sealed class RehearsalStore(string folder) : IStackOutputs
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        WriteIndented = true,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter() },
     };
-    private readonly HashSet<string> _previewed = [];
+
+    // Files of another format are refused, never misread.
+    private const int Format = 2;
 
     /// <summary>A deployed stack, as it is kept.</summary>
-    public sealed record Deployed(IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
+    public sealed record Deployed(int Format, IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
 
     /// <summary>The last deployment of a stack, or null.</summary>
     /// <exception cref="RehearsalException">Its file cannot be read.</exception>
@@ -28,11 +29,13 @@ public sealed class RehearsalStore(string folder) : IStackOutputs
         var file = FileOf(stack.ToString());
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize<Deployed>(File.ReadAllText(file), Json) : null;
+            return !File.Exists(file) ? null
+                : JsonSerializer.Deserialize<Deployed>(File.ReadAllText(file), Json) is { Format: Format } deployed ? deployed
+                : throw new JsonException();
         }
         catch (JsonException)
         {
-            throw new RehearsalException($"{file} is not what a rehearsal writes; --reset forgets it");
+            throw new RehearsalException($"{file} is not what this rehearsal writes; --reset forgets it");
         }
     }
 
@@ -43,25 +46,20 @@ public sealed class RehearsalStore(string folder) : IStackOutputs
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Two rehearsals at once must not write to one file.
         var written = $"{file}.{Path.GetRandomFileName()}";
-        File.WriteAllText(written, JsonSerializer.Serialize(new Deployed([.. stack.Resources.Where(resource => resource.Operation != Operation.Delete)], stack.Outputs), Json));
+        RehearsedResource[] deployed = [.. stack.Resources.Where(resource => resource.Operation != Operation.Delete).Select(AsDeployed)];
+        File.WriteAllText(written, JsonSerializer.Serialize(new Deployed(Format, deployed, stack.Outputs), Json));
         File.Move(written, file, overwrite: true);
     }
 
-    /// <summary>Forgets every deployment to an environment of an organization.</summary>
-    public void Forget(string organization, string environment)
+    /// <summary>Forgets a deployment.</summary>
+    public void Forget(StackIdentity stack)
     {
-        var root = Path.Combine(folder, organization);
-        if (Directory.Exists(root))
+        var file = FileOf(stack.ToString());
+        if (File.Exists(file))
         {
-            foreach (var file in Directory.EnumerateFiles(root, $"{environment}.json", SearchOption.AllDirectories))
-            {
-                File.Delete(file);
-            }
+            File.Delete(file);
         }
     }
-
-    /// <summary>Takes note of a stack that was previewed only.</summary>
-    public void MarkPreviewed(StackIdentity stack) => _previewed.Add(stack.ToString());
 
     /// <inheritdoc/>
     public StackOutputs? Find(string name)
@@ -74,17 +72,8 @@ public sealed class RehearsalStore(string folder) : IStackOutputs
             : null;
     }
 
-    /// <inheritdoc/>
-    public bool IsPreviewed(string name) => _previewed.Contains(name);
-
-    /// <inheritdoc/>
-    public string Describe()
-    {
-        string[] stacks = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => Path.ChangeExtension(Path.GetRelativePath(folder, file), null)).Order(StringComparer.Ordinal)]
-            : [];
-        return stacks.Length == 0 ? "none" : string.Join(", ", stacks);
-    }
+    // What this update did to it is history to the next.
+    private static RehearsedResource AsDeployed(RehearsedResource resource) => resource with { Operation = Operation.Same, Changes = [], RenamedFrom = null };
 
     private string FileOf(string stack) => Path.Combine(folder, $"{stack}.json");
 }

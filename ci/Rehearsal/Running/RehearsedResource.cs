@@ -5,16 +5,19 @@ namespace Rehearsal.Running;
 /// <summary>What an update does to a resource.</summary>
 public enum Operation
 {
-    /// <summary>It was not there.</summary>
+    /// <summary>It is new.</summary>
     Create,
 
     /// <summary>Its inputs changed.</summary>
     Update,
 
+    /// <summary>An input changed that cannot be changed in place: it is created anew, and the old one deleted.</summary>
+    Replace,
+
     /// <summary>The program no longer registers it.</summary>
     Delete,
 
-    /// <summary>It is as it was.</summary>
+    /// <summary>Nothing changed.</summary>
     Same,
 }
 
@@ -25,24 +28,42 @@ public readonly record struct ResourceKey(string Type, string Name)
     public override string ToString() => $"{Type} '{Name}'";
 }
 
-/// <summary>One resource that a program registered, or once did.</summary>
+/// <summary>One resource that a program registers, or did when it last ran.</summary>
 /// <param name="Key">Type and name.</param>
 /// <param name="Parent">What it belongs to; null for the stack itself.</param>
-/// <param name="Id">Its id in the simulated cloud; null in a preview and for components.</param>
-/// <param name="Protect">Whether Pulumi would refuse to delete it.</param>
-/// <param name="Inputs">Its inputs by wire name, secrets masked.</param>
-/// <param name="Unknown">Names of inputs that a preview cannot know.</param>
+/// <param name="Id">Its id in the simulated cloud; null for components, and in a preview for what is not deployed yet.</param>
+/// <param name="Protect">Whether Pulumi refuses to delete it.</param>
+/// <param name="Inputs">Its inputs by wire name, secrets masked, what a preview cannot know marked as unknown.</param>
+/// <param name="Unknown">Names of inputs that are unknown, or hold something unknown.</param>
 public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, string? Id, bool Protect, JsonObject Inputs, IReadOnlyList<string> Unknown)
 {
-    /// <summary>What it was deployed as, where one of its aliases says so; null where it has kept its name and its parents.</summary>
-    public ResourceIdentity? Formerly { get; init; }
+    /// <summary>What the engine knows it by.</summary>
+    public ResourceIdentity Identity { get; init; }
 
-    /// <summary>The type and name that it was first made with, from which the cloud made up its own; null where it still has them.</summary>
-    public ResourceKey? MadeAs { get; init; }
+    /// <summary>The identity under which it is deployed, where an alias leads to it; null where its own does.</summary>
+    public ResourceIdentity? RenamedFrom { get; init; }
+
+    /// <summary>The type and name that it was created with, from which its name in the cloud was made; null where it still has them.</summary>
+    public ResourceKey? CreatedAs { get; init; }
+
+    /// <summary>Whether it is protected as it is deployed.</summary>
+    public bool WasProtected { get; init; }
+
+    /// <summary>The provider that the program chose for it; null for the default provider of its package.</summary>
+    public ResourceKey? Provider { get; init; }
+
+    /// <summary>The resources that <c>DependsOn</c> names.</summary>
+    public IReadOnlyList<ResourceKey> DependsOn { get; init; } = [];
+
+    /// <summary>Name of an input → the resources that its value comes from.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ResourceKey>> Dependencies { get; init; } = new Dictionary<string, IReadOnlyList<ResourceKey>>();
+
+    /// <summary>Path of each secret input → a digest of its value, by which a change of it is noticed.</summary>
+    public IReadOnlyDictionary<string, string> Secrets { get; init; } = new Dictionary<string, string>();
 
     /// <summary>What the update does to it.</summary>
     public Operation Operation { get; init; }
 
-    /// <summary>Names of the inputs that changed since the last rehearsal.</summary>
-    public IReadOnlyList<string> Changed { get; init; } = [];
+    /// <summary>What differs between its inputs and those that are deployed.</summary>
+    public IReadOnlyList<InputChange> Changes { get; init; } = [];
 }

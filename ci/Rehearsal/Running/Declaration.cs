@@ -1,0 +1,87 @@
+using Pulumi;
+using Pulumi.Utilities;
+
+namespace Rehearsal.Running;
+
+/// <summary>A resource as its program declares it.</summary>
+/// <param name="key">Type and name.</param>
+/// <param name="parent">What it belongs to; null for the stack.</param>
+/// <param name="options">Its options.</param>
+/// <param name="args">Its inputs.</param>
+/// <param name="index">Its place in the order of the program.</param>
+/// <param name="find">Finds the declaration of another resource.</param>
+internal sealed class Declaration(
+    ResourceKey key, Declaration? parent, ResourceOptions options, ResourceArgs args, int index, Func<Resource, Declaration?> find)
+{
+    /// <summary>Type and name.</summary>
+    public ResourceKey Key => key;
+
+    /// <summary>What it belongs to; null for the stack.</summary>
+    public Declaration? Parent => parent;
+
+    /// <summary>Its inputs.</summary>
+    public ResourceArgs Args => args;
+
+    /// <summary>Its place in the order of the program.</summary>
+    public int Index => index;
+
+    /// <summary>Whether Pulumi refuses to delete it; a child inherits this from its parent unless it says otherwise.</summary>
+    public bool Protect { get; } = options.Protect ?? parent?.Protect ?? false;
+
+    /// <summary>The identity that its name and parents give it.</summary>
+    public ResourceIdentity Identity { get; } = ResourceIdentity.Below(parent?.Identity, key);
+
+    /// <summary>The resources that <c>DependsOn</c> names.</summary>
+    public async Task<IReadOnlyList<ResourceKey>> DependsOnAsync() =>
+        [.. (await Value<System.Collections.Immutable.ImmutableArray<Resource>>(options.DependsOn).ConfigureAwait(false)).Select(KeyOf)];
+
+    /// <summary>Type and name of a resource.</summary>
+    public static ResourceKey KeyOf(Resource resource) => new(resource.GetResourceType(), resource.GetResourceName());
+
+    /// <summary>The identities that its aliases, and those of its parents, give it.</summary>
+    public async Task<IReadOnlyList<ResourceIdentity>> AliasesAsync()
+    {
+        List<ResourceIdentity> identities = [];
+        List<ResourceKey> keys = [key];
+        foreach (var input in options.Aliases)
+        {
+            // What is unknown in a preview has no value.
+            if (await Value(input).ConfigureAwait(false) is not { } alias)
+            {
+                continue;
+            }
+
+            if (alias.Urn is { } urn)
+            {
+                identities.Add(ResourceIdentity.Parse(urn));
+                continue;
+            }
+
+            var aliased = new ResourceKey(
+                (alias.Type is null ? null : await Value(alias.Type).ConfigureAwait(false)) ?? key.Type,
+                (alias.Name is null ? null : await Value(alias.Name).ConfigureAwait(false)) ?? key.Name);
+            var parentUrn = alias.ParentUrn is null ? null : await Value(alias.ParentUrn).ConfigureAwait(false);
+            identities.Add(ResourceIdentity.Below(
+                alias.NoParent ? null
+                : parentUrn is not null ? ResourceIdentity.Parse(parentUrn)
+                : alias.Parent is { } old ? find(old)?.Identity
+                : parent?.Identity,
+                aliased));
+            keys.Add(aliased);
+        }
+
+        // A child whose name begins with its parent's is renamed with the parent.
+        foreach (var above in parent is null ? [] : await parent.AliasesAsync().ConfigureAwait(false))
+        {
+            identities.AddRange(keys.Select(own => ResourceIdentity.Below(
+                above,
+                own.Name.StartsWith(parent!.Key.Name, StringComparison.Ordinal)
+                    ? own with { Name = above.Name + own.Name[parent.Key.Name.Length..] }
+                    : own)));
+        }
+
+        return identities;
+    }
+
+    private static async Task<T?> Value<T>(Input<T> input) => await OutputUtilities.GetValueAsync(input.ToOutput()).ConfigureAwait(false);
+}

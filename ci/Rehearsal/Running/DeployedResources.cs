@@ -1,0 +1,27 @@
+namespace Rehearsal.Running;
+
+/// <summary>What an earlier update left in the simulated cloud, found by its identity.</summary>
+internal sealed class DeployedResources(IReadOnlyList<RehearsedResource> resources)
+{
+    private readonly Dictionary<ResourceIdentity, RehearsedResource> _byIdentity = resources.ToDictionary(resource => resource.Identity);
+
+    /// <summary>Finds what a declaration stands for: by its own identity, else by the first alias that leads to something.</summary>
+    /// <returns>The resource as it is deployed, or null for one that is new.</returns>
+    public async Task<RehearsedResource?> FindAsync(Declaration declaration)
+    {
+        if (_byIdentity.TryGetValue(declaration.Identity, out var same))
+        {
+            return same;
+        }
+
+        foreach (var alias in _byIdentity.Count == 0 ? [] : await declaration.AliasesAsync().ConfigureAwait(false))
+        {
+            if (_byIdentity.TryGetValue(alias, out var renamed))
+            {
+                return renamed;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Pulumi.Testing;
+using Rehearsal.Cloud;
+
+namespace Rehearsal.Running;
+
+/// <summary>
+/// Answers a program in place of the engine. In a preview, what is new has no id, and nothing is known that only a provider
+/// could know; what is deployed already is known. In an update the simulated cloud creates what is registered.
+/// </summary>
+/// <param name="stack">The stack's full name.</param>
+/// <param name="isPreview">Whether nothing is created.</param>
+/// <param name="cloud">The providers.</param>
+/// <param name="upstream">What stack references find.</param>
+/// <param name="declarations">What the program declares.</param>
+/// <param name="deployed">What an earlier update left in the cloud.</param>
+internal sealed class SimulatedEngine(
+    StackIdentity stack, bool isPreview, SimulatedCloud cloud, IStackOutputs upstream, Declarations declarations, DeployedResources deployed) : IMocks
+{
+    private readonly ConcurrentQueue<(int Index, RehearsedResource Resource)> _registered = new();
+    private readonly ConcurrentQueue<string> _errors = new();
+
+    /// <summary>What the program registered, in its order.</summary>
+    public IReadOnlyList<RehearsedResource> Registered => [.. _registered.OrderBy(one => one.Index).Select(one => one.Resource)];
+
+    /// <summary>What the engine or a provider refused, each once; the SDK repeats it for everything that depends on it.</summary>
+    public IReadOnlyList<string> Errors => [.. _errors.Distinct()];
+
+    /// <inheritdoc/>
+    public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args) =>
+        Answer(() => args.Type == "pulumi:pulumi:StackReference" ? Task.FromResult(Reference(args.Id!)) : RegisterAsync(args));
+
+    /// <inheritdoc/>
+    public Task<object> CallAsync(MockCallArgs args) => Answer(() => Task.FromResult<object>(cloud.Call(args.Token!, args.Args)));
+
+    private async Task<(string?, object)> RegisterAsync(MockResourceArgs args)
+    {
+        var key = new ResourceKey(args.Type!, args.Name!);
+        var declaration = declarations.Get(key);
+        var inputs = await InputReader.ReadAsync(declaration.Args, args.Inputs).ConfigureAwait(false);
+        var old = await deployed.FindAsync(declaration).ConfigureAwait(false);
+        var (operation, changes) = Changes.Of(old, inputs, _ => false);
+        var createdAs = old?.CreatedAs ?? old?.Key ?? key;
+
+        // A component of the program's own groups resources; no provider ever hears of it.
+        var isOwn = key.Type.StartsWith($"{stack.Project}:", StringComparison.Ordinal);
+        var made = isOwn ? new(null) : cloud.Create(key.Type, createdAs, args.Inputs);
+        var isNew = operation is Operation.Create or Operation.Replace;
+        var id = !isPreview ? made.Id : isNew ? null : old!.Id;
+
+        _registered.Enqueue((declaration.Index, new(key, declaration.Parent?.Key, id, declaration.Protect, inputs.Values, inputs.Unknown)
+        {
+            Identity = declaration.Identity,
+            RenamedFrom = old is not null && old.Identity != declaration.Identity ? old.Identity : null,
+            CreatedAs = createdAs == key ? null : createdAs,
+            WasProtected = old?.Protect ?? false,
+            Provider = ProviderOf(args.Provider),
+            DependsOn = await declaration.DependsOnAsync().ConfigureAwait(false),
+            Dependencies = inputs.Dependencies,
+            Secrets = inputs.Secrets,
+            Operation = operation,
+            Changes = changes,
+        }));
+
+        // In a preview, what follows from unknown inputs is unknown itself.
+        var isComputed = !isPreview || (!isNew && inputs.Unknown.Count == 0);
+        return (id, isComputed ? args.Inputs.SetItems(made.Values) : args.Inputs);
+    }
+
+    private (string?, object) Reference(string name) => upstream.Find(name) is { } found
+        ? (name, ImmutableDictionary<string, object>.Empty.Add("name", name).Add("outputs", found.Values).Add("secretOutputNames", found.SecretNames))
+        : throw new InvalidOperationException($"unknown stack \"{name}\"{Hint(name)}");
+
+    // The words before are the engine's.
+    private static string Hint(string name) => name.Split('/') is [_, var project, var environment]
+        ? $": deploy it first (ci/rehearse {environment} --only {project}); a preview, too, reads the outputs of deployed stacks"
+        : ": a stack is named ORGANIZATION/PROJECT/STACK";
+
+    // It comes as URN::id; the URN ends in the types of its parents and its own, and its name.
+    private static ResourceKey? ProviderOf(string? reference) =>
+        reference?.Split("::") is [_, _, var types, var name, ..] ? new(types.Split('$')[^1], name) : null;
+
+    private async Task<T> Answer<T>(Func<Task<T>> answer)
+    {
+        try
+        {
+            return await answer().ConfigureAwait(false);
+        }
+        catch (InvalidOperationException error)
+        {
+            _errors.Enqueue(error.Message);
+            throw;
+        }
+    }
+}
