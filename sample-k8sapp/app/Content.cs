@@ -7,30 +7,34 @@ using Microsoft.Net.Http.Headers;
 
 namespace Breathe;
 
-/// <summary>An immutable body, hashed once, and compressed once when a client first asks for it.</summary>
+/// <summary>An immutable response body. It is hashed once, and compressed when a client first asks for it.</summary>
 internal sealed class Content
 {
     private readonly string _cacheControl;
-    private readonly Form _plain;
-    private readonly Lazy<Form> _gzip, _brotli;
+    private readonly Representation _identity;
+    private readonly Lazy<Representation> _gzip, _brotli;
 
-    /// <param name="body">The bytes.</param>
-    /// <param name="type">Their media type.</param>
-    /// <param name="cacheControl">How long a client may keep them.</param>
+    /// <summary>Hashes the body; compression waits for the first client that accepts it.</summary>
+    /// <param name="body">The uncompressed bytes.</param>
+    /// <param name="type">Media type, sent as <c>Content-Type</c>.</param>
+    /// <param name="cacheControl">Value of the <c>Cache-Control</c> header.</param>
     public Content(byte[] body, string type, string cacheControl)
     {
         _cacheControl = cacheControl;
         Hash = XxHash128.HashToUInt128(body).ToString("x32", CultureInfo.InvariantCulture);
-        // Each form is another representation, so a strong validator must differ between them.
-        _plain = new(body, type, $"\"{Hash}\"");
+        // Each encoding is a separate representation, so a strong ETag must differ between them.
+        _identity = new(body, type, $"\"{Hash}\"");
         _gzip = new(() => new(Gzip(body), type, $"\"{Hash}-gzip\""));
         _brotli = new(() => new(Brotli(body), type, $"\"{Hash}-br\""));
     }
 
-    /// <summary>The body's XXH128 as 32 hexadecimal digits.</summary>
+    /// <summary>XXH128 hash of the uncompressed body, as 32 hexadecimal digits.</summary>
     public string Hash { get; }
 
-    /// <summary>Answers with the form that the client likes best, the smallest of equals, or with 304 where it has that one.</summary>
+    /// <summary>
+    /// Sends the encoding the client prefers; on a tie, the smallest. Sends 304 if the client already has that
+    /// representation.
+    /// </summary>
     public Task Send(HttpContext context)
     {
         var headers = context.Response.Headers;
@@ -38,54 +42,56 @@ internal sealed class Content
         headers.Vary = HeaderNames.AcceptEncoding;
         if (context.Request.Headers.AcceptEncoding.Count == 0)
         {
-            return _plain.Send(context);
+            return _identity.Send(context);
         }
 
-        var offers = context.Request.GetTypedHeaders().AcceptEncoding;
-        var (brotli, gzip, plain) = (Liking(offers, "br"), Liking(offers, "gzip"), Liking(offers, "identity"));
-        var (form, encoding) = brotli > 0 && brotli >= gzip && brotli >= plain ? (_brotli.Value, "br")
-            : gzip > 0 && gzip >= plain ? (_gzip.Value, "gzip")
-            : (_plain, null);
+        var accepted = context.Request.GetTypedHeaders().AcceptEncoding;
+        var (brotli, gzip) = (Quality(accepted, "br"), Quality(accepted, "gzip"));
+        var identity = Quality(accepted, "identity");
+        var (representation, encoding) = brotli > 0 && brotli >= gzip && brotli >= identity ? (_brotli.Value, "br")
+            : gzip > 0 && gzip >= identity ? (_gzip.Value, "gzip")
+            : (_identity, null);
         headers.ContentEncoding = encoding;
-        return form.Send(context);
+        return representation.Send(context);
     }
 
-    // What is not named is as welcome as "*" says, and otherwise not at all.
-    private static double Liking(IList<StringWithQualityHeaderValue> offers, string encoding)
+    // An encoding that is not listed gets the quality of "*", or 0 if there is no "*".
+    private static double Quality(IList<StringWithQualityHeaderValue> accepted, string encoding)
     {
-        var offer = offers.FirstOrDefault(offer => offer.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
-            ?? offers.FirstOrDefault(offer => offer.Value == "*");
-        return offer is null ? 0 : offer.Quality ?? 1;
+        var match = accepted.FirstOrDefault(item => item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            ?? accepted.FirstOrDefault(item => item.Value == "*");
+        return match is null ? 0 : match.Quality ?? 1;
     }
 
-    // Not the best: quality 11 would save 350 bytes of all files together and keep the first visitor waiting.
+    // Quality 11 would save only 350 bytes across all files and delay the first visitor.
     private static byte[] Brotli(byte[] body)
     {
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, packed, out var length, quality: 5, window: 16)
-            ? packed[..length]
-            : throw new InvalidOperationException("Brotli refused an embedded file.");
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
+        return BrotliEncoder.TryCompress(body, compressed, out var length, quality: 5, window: 16)
+            ? compressed[..length]
+            : throw new InvalidOperationException("Brotli could not compress an embedded file.");
     }
 
     private static byte[] Gzip(byte[] body)
     {
-        using var packed = new MemoryStream();
-        using (var stream = new GZipStream(packed, CompressionLevel.SmallestSize))
+        using var compressed = new MemoryStream();
+        using (var stream = new GZipStream(compressed, CompressionLevel.SmallestSize))
         {
             stream.Write(body);
         }
 
-        return packed.ToArray();
+        return compressed.ToArray();
     }
 
-    private sealed class Form(byte[] body, string type, string entityTag)
+    private sealed class Representation(byte[] body, string type, string entityTag)
     {
         private readonly FileContentHttpResult _conditional = TypedResults.File(body, type, entityTag: new(entityTag));
 
         public Task Send(HttpContext context)
         {
             var request = context.Request.Headers;
-            if (request.IfNoneMatch.Count + request.IfMatch.Count + request.IfModifiedSince.Count + request.IfUnmodifiedSince.Count > 0)
+            if (request.IfNoneMatch.Count + request.IfMatch.Count
+                + request.IfModifiedSince.Count + request.IfUnmodifiedSince.Count > 0)
             {
                 return _conditional.ExecuteAsync(context);
             }

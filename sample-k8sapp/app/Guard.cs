@@ -4,17 +4,18 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Breathe;
 
-/// <summary>
-/// Puts the security headers on every answer of the app, and turns what is wrong with a request into a plain refusal. What
-/// is no HTTP at all never gets here: the server refuses it, without a body, and hangs up.
-/// </summary>
+/// <summary>Adds security headers to every response and turns errors into plain-text responses.</summary>
+/// <remarks>
+/// Input that is not valid HTTP never reaches this middleware: Kestrel rejects it without a body and closes the
+/// connection.
+/// </remarks>
 internal sealed partial class Guard(Health health, ILogger<Guard> log)
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
-    /// <summary>Middleware: headers before, errors after.</summary>
+    /// <summary>Middleware that sets the headers before the request is handled and handles errors after it.</summary>
     public async Task Protect(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
@@ -22,9 +23,9 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
-        if (!health.Ready)
+        if (!health.IsReady)
         {
-            // Lets a client that keeps its connection move to another instance before this one refuses it.
+            // Moves keep-alive clients to another instance before this one stops accepting requests.
             headers.Connection = "close";
         }
 
@@ -32,29 +33,30 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
         {
             if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
             {
-                await Discard(context);
+                await DiscardBody(context);
             }
 
             await next(context);
         }
-        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            context.Response.StatusCode = refused.StatusCode;
+            context.Response.StatusCode = exception.StatusCode;
         }
-        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        catch (Exception exception)
+            when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {
-            Failed(fault, context.Request.Path);
+            Failed(exception, context.Request.Path);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
 
-        // With a length it has a body already, such as that of an unready instance.
+        // A response with a length already has a body, such as the 503 from /readyz.
         if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null })
         {
-            await Explain(context.Response);
+            await WriteErrorBody(context.Response);
         }
     }
 
-    private static async Task Discard(HttpContext context)
+    private static async Task DiscardBody(HttpContext context)
     {
         var body = context.Request.BodyReader;
         try
@@ -67,24 +69,24 @@ internal sealed partial class Guard(Health health, ILogger<Guard> log)
             }
             while (!read.IsCompleted);
         }
-        catch (IOException malformed) when (malformed is not BadHttpRequestException)
+        catch (IOException exception) when (exception is not BadHttpRequestException)
         {
-            // A chunk's size beyond 31 bits reaches the reader as a plain IOException.
-            throw new BadHttpRequestException(malformed.Message, StatusCodes.Status400BadRequest);
+            // Kestrel reports a chunk size over 31 bits as a plain IOException.
+            throw new BadHttpRequestException(exception.Message, StatusCodes.Status400BadRequest);
         }
     }
 
-    private static Task Explain(HttpResponse response)
+    private static Task WriteErrorBody(HttpResponse response)
     {
         response.ContentType = "text/plain; charset=utf-8";
         response.Headers.CacheControl = "no-store";
-        // What was said of the content that is refused, such as by a failed precondition, is not true of this text.
+        // These may describe the content that was not sent, for example after a failed precondition.
         response.Headers.ContentEncoding = response.Headers.ETag = default;
         var text = $"{response.StatusCode} {ReasonPhrases.GetReasonPhrase(response.StatusCode)}\n";
         response.ContentLength = text.Length;
         return response.WriteAsync(text);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Failed to answer {Path}")]
-    private partial void Failed(Exception fault, string? path);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Failed to handle {Path}")]
+    private partial void Failed(Exception exception, string? path);
 }

@@ -1,21 +1,22 @@
 namespace Breathe;
 
-/// <summary>Whether this instance wants traffic, and the drain that ends it.</summary>
+/// <summary>Tracks readiness and drains the instance on shutdown.</summary>
 /// <remarks>
-/// On SIGTERM the host calls <see cref="StoppingAsync"/> before it stops the server: readiness is lost first, requests are
-/// still served during the pause, and only then does the server refuse connections and wait for those in flight.
+/// On SIGTERM the host calls <see cref="StoppingAsync"/> before it stops the server. The instance becomes unready but
+/// keeps serving requests during the pause. Then the server stops accepting connections and waits for requests in
+/// flight.
 /// </remarks>
 internal sealed partial class Health(Settings settings, ILogger<Health> log) : IHostedLifecycleService
 {
-    private volatile bool _ready;
+    private volatile bool _isReady;
 
-    /// <summary>True from the moment the server listens until the process is told to stop.</summary>
-    public bool Ready => _ready;
+    /// <summary>True from when the server starts listening until shutdown begins.</summary>
+    public bool IsReady => _isReady;
 
     /// <inheritdoc/>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        _ready = true;
+        _isReady = true;
         Listening(settings.Port, BuildInfo.Current.Version, BuildInfo.Current.Commit, settings.Environment);
         return Task.CompletedTask;
     }
@@ -23,7 +24,7 @@ internal sealed partial class Health(Settings settings, ILogger<Health> log) : I
     /// <inheritdoc/>
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        _ready = false;
+        _isReady = false;
         Draining(settings.DrainPause.TotalSeconds, settings.DrainTimeout.TotalSeconds);
         await Task.Delay(settings.DrainPause, cancellationToken);
     }
@@ -44,10 +45,14 @@ internal sealed partial class Health(Settings settings, ILogger<Health> log) : I
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Listening on port {Port}: breathe {Version} ({Commit}) in {Environment}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Listening on port {Port}: breathe {Version} ({Commit}) in {Environment}")]
     private partial void Listening(int port, string version, string commit, string environment);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Unready; pausing {Pause} s, then {Timeout} s for requests in flight")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Draining: unready; still serving for {Pause} s, then up to {Timeout} s for requests in flight")]
     private partial void Draining(double pause, double timeout);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stopped")]

@@ -3,35 +3,38 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Breathe;
 
-/// <summary>Bounds what clients can make the server hold, so that all of them together do not take the memory that its pod has by default.</summary>
+/// <summary>
+/// Limits how much memory clients can make the server use, so that even all of them together fit into the pod's default
+/// memory limit.
+/// </summary>
 internal static class Limits
 {
-    private const int Buffer = 16_384;
+    private const int BufferBytes = 16_384;
 
-    /// <summary>Sets them: sizes in bytes, for one connection.</summary>
-    public static void Set(KestrelServerLimits limits)
+    /// <summary>Applies the request and connection limits. Sizes are in bytes.</summary>
+    public static void Apply(KestrelServerLimits limits)
     {
         limits.MaxConcurrentConnections = 512;
         limits.MaxRequestLineSize = 4096;
         limits.MaxRequestHeadersTotalSize = 8192;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        // Longer than the 60 s for which load balancers keep an idle connection: it is theirs to close.
+        // Load balancers keep idle connections for 60 s. A longer timeout lets them close first.
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
-        // No route wants a body, so it is read only to be thrown away.
+        // No route uses a request body; bodies are read only to be discarded.
         limits.MaxRequestBodySize = 4096;
     }
 
-    /// <summary>Sets how many bytes of one connection may wait to be parsed and to be sent, in the app and in the kernel.</summary>
-    public static void Set(SocketTransportOptions sockets)
+    /// <summary>Limits the bytes buffered per connection in each direction, in the app and in the kernel.</summary>
+    public static void Apply(SocketTransportOptions sockets)
     {
-        // Costs each connection 4 KB, and saves each request a call of the kernel.
+        // Costs 4 KB per connection and saves one system call per request.
         sockets.WaitForDataBeforeAllocatingBuffer = false;
-        sockets.MaxReadBufferSize = sockets.MaxWriteBufferSize = Buffer;
+        sockets.MaxReadBufferSize = sockets.MaxWriteBufferSize = BufferBytes;
         sockets.CreateBoundListenSocket = endpoint =>
         {
             var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
-            // Every accepted socket takes these over; the kernel's memory for them is the pod's.
-            socket.ReceiveBufferSize = socket.SendBufferSize = Buffer;
+            // Accepted sockets inherit these sizes. Kernel socket buffers count towards the pod's memory.
+            socket.ReceiveBufferSize = socket.SendBufferSize = BufferBytes;
             return socket;
         };
     }

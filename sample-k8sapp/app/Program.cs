@@ -6,44 +6,50 @@ try
 {
     settings = Settings.Read(Environment.GetEnvironmentVariable);
 }
-catch (SettingsException faults)
+catch (SettingsException exception)
 {
-    Console.Error.WriteLine($"breathe: bad environment: {faults.Message}");
+    Console.Error.WriteLine($"breathe: invalid environment variables: {exception.Message}");
     return 2;
 }
 
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 {
     EnvironmentName = Environments.Production,
-    // No file is read below, so none need be watched.
+    // No configuration file is read, so there is nothing to watch.
     Args = ["--hostBuilder:reloadConfigOnChange=false"],
 });
-// The settings above are all there is: a stray appsettings.json or ASPNETCORE_ variable changes nothing.
+// Settings is the only configuration: a stray appsettings.json or ASPNETCORE_* variable has no effect.
 builder.Configuration.Sources.Clear();
 builder.Configuration.AddInMemoryCollection();
 builder.Logging.ClearProviders();
-builder.Logging.AddJsonConsole(console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
+builder.Logging.AddJsonConsole(
+    console => (console.UseUtcTimestamp, console.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ"));
 builder.Logging.SetMinimumLevel(settings.LogLevel);
 builder.Logging.AddFilter("Microsoft", settings.LogLevel > LogLevel.Warning ? settings.LogLevel : LogLevel.Warning);
-// It would call a client that hangs up an error; what the app itself throws is logged by its guard.
+// Kestrel logs client disconnects as errors. Guard logs the app's own exceptions.
 builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Critical);
-// Unheard, it makes no activity and no scope for each request.
+// With this category off, the host creates no activity and no logging scope per request.
 builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-// What keeps the host from starting is told below, in one line.
+// Startup failures are reported below, in one line.
 builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-// Both, since the port that the base image sets would be warned about at every start.
+// The base image sets a port as well. Unless it is cleared, every start logs a warning that it is overridden.
 builder.WebHost.UseUrls(settings.Url).UseSetting(WebHostDefaults.HttpPortsKey, "");
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
-    Limits.Set(kestrel.Limits);
+    Limits.Apply(kestrel.Limits);
 });
-// A socket's thread hands what it hears of straight to the server, which then goes on with it on a thread of its own: a hop
-// less for each request, and a busy connection keeps no other waiting. Read when the first socket is opened.
+// Runs socket completions on the polling thread, which saves a thread hop per request. Kestrel still processes requests
+// on the thread pool, so a busy connection cannot starve the others. .NET reads this when it opens the first socket.
 Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
-builder.WebHost.UseSockets(Limits.Set);
+builder.WebHost.UseSockets(Limits.Apply);
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.DrainPause + settings.DrainTimeout);
-builder.Services.AddSingleton(settings).AddSingleton<Health>().AddSingleton<Telemetry>().AddSingleton<Guard>().AddSingleton<Site>();
+builder.Services
+    .AddSingleton(settings)
+    .AddSingleton<Health>()
+    .AddSingleton<Telemetry>()
+    .AddSingleton<Guard>()
+    .AddSingleton<Site>();
 builder.Services.AddHostedService(services => services.GetRequiredService<Health>());
 
 await using var app = builder.Build();
@@ -64,11 +70,11 @@ try
 }
 catch (OperationCanceledException) when (stopping.IsCancellationRequested)
 {
-    // Told to stop before it had started: nothing was served yet, so nothing has to finish.
+    // SIGTERM arrived during startup: no request was served, so there is nothing to drain.
     return 0;
 }
-catch (Exception fault) when (fault is IOException or SocketException)
+catch (Exception exception) when (exception is IOException or SocketException)
 {
-    Console.Error.WriteLine($"breathe: cannot listen on {settings.Url} (PORT, LISTEN_ADDRESS): {fault.Message}");
+    Console.Error.WriteLine($"breathe: cannot listen on {settings.Url} (PORT, LISTEN_ADDRESS): {exception.Message}");
     return 1;
 }

@@ -2,17 +2,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Breathe;
 
-/// <summary>Settings that cannot be used.</summary>
-/// <param name="faults">One clause for each bad variable.</param>
-internal sealed class SettingsException(IEnumerable<string> faults) : Exception(string.Join("; ", faults));
+/// <summary>At least one setting is invalid.</summary>
+/// <param name="errors">One error for each invalid variable; the message joins them on one line.</param>
+internal sealed class SettingsException(IEnumerable<string> errors) : Exception(string.Join("; ", errors));
 
-/// <summary>Reads variables and gathers what is wrong with them, so that all faults are told at once.</summary>
-/// <param name="variable">Gives an environment variable's value, or null.</param>
-internal sealed class SettingsReader(Func<string, string?> variable)
+/// <summary>Reads environment variables and collects errors, so that all of them are reported at once.</summary>
+/// <param name="getVariable">Returns the value of an environment variable, or null if it is not set.</param>
+internal sealed class SettingsReader(Func<string, string?> getVariable)
 {
-    private readonly List<string> _faults = [];
+    private readonly List<string> _errors = [];
 
-    /// <summary>The value of a variable, or <paramref name="fallback"/> where it is absent, empty or bad; a bad one is a fault.</summary>
+    /// <summary>
+    /// Returns the value of a variable, or <paramref name="fallback"/> if it is unset, empty or invalid. Records an
+    /// error for an invalid value.
+    /// </summary>
+    /// <param name="name">Name of the variable.</param>
+    /// <param name="fallback">The default.</param>
+    /// <param name="allowed">Describes the valid values in the error message.</param>
+    /// <param name="parse">Returns the parsed value, or null if the text is invalid.</param>
     public T Get<T>(string name, T fallback, string allowed, Func<string, T?> parse) where T : struct =>
         Read(name, allowed, parse) ?? fallback;
 
@@ -21,19 +28,19 @@ internal sealed class SettingsReader(Func<string, string?> variable)
     public T? Get<T>(string name, T? fallback, string allowed, Func<string, T?> parse) where T : class =>
         Read(name, allowed, parse) ?? fallback;
 
-    /// <summary>Ends the reading.</summary>
-    /// <exception cref="SettingsException">A variable was bad.</exception>
-    public void ThrowIfFaulty()
+    /// <summary>Reports the errors collected so far.</summary>
+    /// <exception cref="SettingsException">At least one variable was invalid.</exception>
+    public void ThrowIfInvalid()
     {
-        if (_faults.Count > 0)
+        if (_errors.Count > 0)
         {
-            throw new SettingsException(_faults);
+            throw new SettingsException(_errors);
         }
     }
 
     private TResult? Read<TResult>(string name, string allowed, Func<string, TResult?> parse)
     {
-        if (variable(name) is not { Length: > 0 } text)
+        if (getVariable(name) is not { Length: > 0 } text)
         {
             return default;
         }
@@ -41,13 +48,13 @@ internal sealed class SettingsReader(Func<string, string?> variable)
         var value = parse(text);
         if (value is null)
         {
-            _faults.Add($"{name} is {Quoted(text)}, allowed: {allowed}");
+            _errors.Add($"{name} is {Quote(text)}, allowed: {allowed}");
         }
 
         return value;
     }
 
-    // Neither a newline nor a terminal's escape may leave the line, and a value of a megabyte need not be repeated.
-    private static string Quoted(string text) =>
+    // Keeps the error on one short line: no line breaks, no terminal escapes, at most 40 characters of the value.
+    private static string Quote(string text) =>
         $"\"{string.Concat(text.Take(40).Select(c => char.IsControl(c) ? '?' : c))}{(text.Length > 40 ? "…" : "")}\"";
 }

@@ -3,40 +3,44 @@ using System.Text.Encodings.Web;
 
 namespace Breathe;
 
-/// <summary>The page and the files it needs, ready to send.</summary>
+/// <summary>The page and its assets, rendered once at startup.</summary>
 internal sealed class Site
 {
-    private const string Forever = "public, max-age=31536000, immutable";
+    private const string CacheForAYear = "public, max-age=31536000, immutable";
 
-    private readonly Dictionary<string, Content> _assets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Content> _current = new(StringComparer.Ordinal);
+    // Clients keep the page but revalidate it on every visit: updates show at once, and an unchanged page costs a 304.
+    private const string Revalidate = "no-cache";
 
+    private readonly Dictionary<string, Content> _assetsByHashedName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Content> _assetsByName = new(StringComparer.Ordinal);
+
+    /// <summary>Renders the page with the build's version and the environment's name.</summary>
     public Site(Settings settings)
     {
         var build = BuildInfo.Current;
-        var html = new StringBuilder(Encoding.UTF8.GetString(Embedded("index.html")))
+        var html = new StringBuilder(Encoding.UTF8.GetString(ReadEmbedded("index.html")))
             .Replace("{version}", HtmlEncoder.Default.Encode(build.Version))
             .Replace("{commit}", HtmlEncoder.Default.Encode(build.Commit))
             .Replace("{environment}", HtmlEncoder.Default.Encode(settings.Environment))
-            .Replace("{css}", Add("breathe", "css", "text/css; charset=utf-8"))
-            .Replace("{js}", Add("breathe", "js", "text/javascript; charset=utf-8"))
-            .Replace("{icon}", Add("icon", "svg", "image/svg+xml"));
-        // Kept, but asked about each time: an update shows at the next visit, and an unchanged page costs a 304.
-        Page = new(Encoding.UTF8.GetBytes(html.ToString()), "text/html; charset=utf-8", "no-cache");
+            .Replace("{css}", AddAsset("breathe", "css", "text/css; charset=utf-8"))
+            .Replace("{js}", AddAsset("breathe", "js", "text/javascript; charset=utf-8"))
+            .Replace("{icon}", AddAsset("icon", "svg", "image/svg+xml"));
+        Page = new(Encoding.UTF8.GetBytes(html.ToString()), "text/html; charset=utf-8", Revalidate);
     }
 
-    /// <summary>The page, with the version and the environment that serve it.</summary>
+    /// <summary>The page.</summary>
     public Content Page { get; }
 
-    /// <summary>
-    /// Sends the file whose name carries the hash of its content. With another hash it is asked for by a page of another
-    /// version, which a rolling update has beside this one: that page gets this version's file, to be asked for again.
-    /// </summary>
+    /// <summary>Sends an asset by its hashed name, or a 404.</summary>
+    /// <remarks>
+    /// During a rolling update, a page from another version may request an asset with that version's hash. It gets this
+    /// version's asset, which it must revalidate.
+    /// </remarks>
     public Task SendAsset(HttpContext context)
     {
         var file = (string)context.GetRouteValue("file")!;
-        if (_assets.TryGetValue(file, out var asset)
-            || (file.Split('.') is [var name, { Length: 32 } hash, var extension] && hash.All(char.IsAsciiHexDigitLower) && _current.TryGetValue($"{name}.{extension}", out asset)))
+        if (_assetsByHashedName.TryGetValue(file, out var asset)
+            || (NameWithoutHash(file) is { } name && _assetsByName.TryGetValue(name, out asset)))
         {
             return asset.Send(context);
         }
@@ -45,17 +49,22 @@ internal sealed class Site
         return Task.CompletedTask;
     }
 
-    private string Add(string name, string extension, string type)
+    private static string? NameWithoutHash(string file) =>
+        file.Split('.') is [var name, { Length: 32 } hash, var extension] && hash.All(char.IsAsciiHexDigitLower)
+            ? $"{name}.{extension}"
+            : null;
+
+    private string AddAsset(string name, string extension, string type)
     {
-        var body = Embedded($"{name}.{extension}");
-        var content = new Content(body, type, Forever);
+        var body = ReadEmbedded($"{name}.{extension}");
+        var content = new Content(body, type, CacheForAYear);
         var file = $"{name}.{content.Hash}.{extension}";
-        _assets.Add(file, content);
-        _current.Add($"{name}.{extension}", new(body, type, "no-cache"));
+        _assetsByHashedName.Add(file, content);
+        _assetsByName.Add($"{name}.{extension}", new(body, type, Revalidate));
         return $"/assets/{file}";
     }
 
-    private static byte[] Embedded(string name)
+    private static byte[] ReadEmbedded(string name)
     {
         using var stream = typeof(Site).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not embedded in the assembly.");

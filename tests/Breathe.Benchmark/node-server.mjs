@@ -1,4 +1,4 @@
-// The least that Node needs to serve the same two bodies from memory.
+// A minimal Node server for the same two bodies, held in memory.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 
@@ -8,6 +8,9 @@ const body = { '/': readFileSync(`${folder}/index.html`), '/version': readFileSy
 
 createServer((request, response) => {
   const found = body[request.url];
-  response.writeHead(found ? 200 : 404, { 'content-type': type[request.url] ?? 'text/plain', 'content-length': found?.length ?? 0 });
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type[request.url] ?? 'text/plain',
+    'content-length': found?.length ?? 0,
+  });
   response.end(found);
 }).listen(Number(port), '127.0.0.1');

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
@@ -7,10 +8,14 @@ using System.Runtime.InteropServices;
 
 namespace Breathe.Tests;
 
-/// <summary>The real process on a free loopback port. BREATHE_BINARY names a published one to test instead of the built one.</summary>
+/// <summary>
+/// Runs the app as a process on a free loopback port. Set BREATHE_BINARY to test a published binary instead of the one
+/// built with the tests.
+/// </summary>
 internal sealed class App : IAsyncDisposable
 {
-    private const int Terminate = 15;
+    private const int Sigterm = 15;
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
     private static readonly string s_binary = Environment.GetEnvironmentVariable("BREATHE_BINARY")
         ?? typeof(App).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "breathe").Value!;
 
@@ -23,7 +28,7 @@ internal sealed class App : IAsyncDisposable
         Port = port;
         var info = new ProcessStartInfo(s_binary) { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["LISTEN_ADDRESS"] = "127.0.0.1";
-        info.Environment["PORT"] = port.ToString();
+        info.Environment["PORT"] = port.ToString(CultureInfo.InvariantCulture);
         info.Environment["DRAIN_PAUSE_SECONDS"] = "0";
         info.Environment["ENVIRONMENT"] = "test";
         foreach (var (name, value) in environment)
@@ -39,64 +44,95 @@ internal sealed class App : IAsyncDisposable
         Http = new HttpClient { BaseAddress = new($"http://127.0.0.1:{port}") };
     }
 
+    /// <summary>The app's port on 127.0.0.1.</summary>
     public int Port { get; }
 
+    /// <summary>A client for the app.</summary>
     public HttpClient Http { get; }
 
-    public Uri Address => Http.BaseAddress!;
+    /// <summary>The app's URL.</summary>
+    public Uri Url => Http.BaseAddress!;
 
-    /// <summary>Lines of standard output so far; all of them once it has exited.</summary>
+    /// <summary>Lines written to standard output so far; complete after <see cref="WaitForExit"/>.</summary>
     public IReadOnlyCollection<string> Output => _output;
 
-    /// <summary>Lines of standard error so far; all of them once it has exited.</summary>
+    /// <summary>Lines written to standard error so far; complete after <see cref="WaitForExit"/>.</summary>
     public IReadOnlyCollection<string> Errors => _errors;
 
+    /// <summary>True if the process has exited.</summary>
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Starts it and waits until it is ready.</summary>
+    /// <summary>Starts the app and waits until it is ready.</summary>
     public static async Task<App> Start(params (string, string?)[] environment)
     {
         var app = Launch(environment);
-        var patience = Stopwatch.StartNew();
+        var elapsed = Stopwatch.StartNew();
         while (true)
         {
             try
             {
-                if ((await app.Http.GetAsync("/readyz")).IsSuccessStatusCode)
+                using var response = await app.Http.GetAsync("/readyz");
+                if (response.IsSuccessStatusCode)
                 {
                     return app;
                 }
             }
-            catch (HttpRequestException refused)
+            catch (HttpRequestException exception) when (app.HasExited || elapsed.Elapsed > s_timeout)
             {
-                if (app.HasExited || patience.Elapsed > TimeSpan.FromSeconds(30))
-                {
-                    throw new InvalidOperationException($"It did not get ready: {string.Join('\n', app.Errors)}", refused);
-                }
-
-                await Task.Delay(20);
+                throw new InvalidOperationException(
+                    $"The app did not become ready: {string.Join('\n', app.Errors)}", exception);
             }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(5);
         }
     }
 
-    /// <summary>Starts it, whatever becomes of it.</summary>
+    /// <summary>Starts the app without waiting for it.</summary>
     public static App Launch(params (string, string?)[] environment) => new(FreePort(), environment);
 
     /// <summary>Sends SIGTERM, as Kubernetes does.</summary>
-    public void Stop() => Assert.That(Kill(_process.Id, Terminate), Is.Zero);
+    public void Stop() => Assert.That(Kill(_process.Id, Sigterm), Is.Zero);
 
-    /// <summary>The most memory that it has had resident so far, in MiB.</summary>
-    public double PeakMegabytes()
+    /// <summary>Waits until the app has written a line that contains <paramref name="text"/>.</summary>
+    public async Task WaitForOutput(string text)
     {
-        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024;
+        var elapsed = Stopwatch.StartNew();
+        while (!_output.Any(line => line.Contains(text, StringComparison.Ordinal)))
+        {
+            Assert.That(elapsed.Elapsed, Is.LessThan(s_timeout), $"the app did not log \"{text}\"");
+            await Task.Delay(5);
+        }
     }
 
-    /// <summary>Waits for its end and gives its exit code.</summary>
-    public async Task<int> Exit()
+    /// <summary>Waits until the metrics contain <paramref name="text"/>.</summary>
+    public async Task WaitForMetric(string text)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await _process.WaitForExitAsync(patience.Token);
+        var elapsed = Stopwatch.StartNew();
+        while (!(await Http.GetStringAsync("/metrics")).Contains(text, StringComparison.Ordinal))
+        {
+            Assert.That(elapsed.Elapsed, Is.LessThan(s_timeout), $"the metrics do not contain {text}");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>Peak resident memory so far, in MiB.</summary>
+    public double PeakMebibytes()
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status")
+            .First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        var kibibytes = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+        return double.Parse(kibibytes, CultureInfo.InvariantCulture) / 1024;
+    }
+
+    /// <summary>Waits for the process to exit and returns its exit code.</summary>
+    public async Task<int> WaitForExit()
+    {
+        using var timeout = new CancellationTokenSource(s_timeout);
+        await _process.WaitForExitAsync(timeout.Token);
         return _process.ExitCode;
     }
 

@@ -2,22 +2,29 @@ using Microsoft.Playwright;
 
 namespace Breathe.Tests;
 
-/// <summary>One Chromium for all tests of the page: CHROMIUM names it, else it is looked for where Debian puts it.</summary>
+/// <summary>
+/// One Chromium shared by all page tests. CHROMIUM sets its path; the default is where Debian installs it.
+/// </summary>
 [SetUpFixture]
 internal sealed class Browser
 {
     private static readonly string? s_path =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
-            .FirstOrDefault(File.Exists);
+        new[]
+        {
+            Environment.GetEnvironmentVariable("CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        }.FirstOrDefault(File.Exists);
 
     private static readonly Lazy<Task<(IPlaywright, IBrowser)>> s_browser = new(Launch);
 
-    /// <summary>A context of its own for one test; skips the test where there is no browser.</summary>
+    /// <summary>Opens a browser context for one test. Skips the test if Chromium is not installed.</summary>
     public static async Task<IBrowserContext> NewContext(BrowserNewContextOptions options)
     {
         if (s_path is null)
         {
-            Assert.Ignore("There is no Chromium: set CHROMIUM to its path, or install the package chromium.");
+            Assert.Ignore("Chromium is not installed. Install the package chromium, or set CHROMIUM to its path.");
         }
 
         var (_, browser) = await s_browser.Value;
@@ -41,7 +48,7 @@ internal sealed class Browser
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = s_path,
-            // It reaches the app alone: nothing of the browser's own looks for the network.
+            // Chromium makes no network requests of its own.
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",

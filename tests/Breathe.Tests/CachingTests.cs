@@ -8,39 +8,43 @@ namespace Breathe.Tests;
 internal sealed partial class CachingTests
 {
     [Test]
-    public async Task Every_file_that_the_page_names_is_there_and_may_be_kept_for_a_year()
+    public async Task Every_asset_of_the_page_exists_and_is_cacheable_for_a_year()
     {
-        var files = await Assets();
-        Assert.That(files, Has.Length.EqualTo(3));
-        foreach (var file in files)
+        var assets = await Assets();
+        Assert.That(assets, Has.Length.EqualTo(3));
+        foreach (var asset in assets)
         {
-            using var answer = await Get(file);
+            using var response = await Get(asset);
             Assert.Multiple(() =>
             {
-                Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), file);
-                Assert.That(answer.Headers.CacheControl!.ToString(), Is.EqualTo("public, max-age=31536000, immutable"), file);
+                Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), asset);
+                Assert.That(
+                    response.Headers.CacheControl!.ToString(),
+                    Is.EqualTo("public, max-age=31536000, immutable"),
+                    asset);
             });
         }
     }
 
     [Test]
-    public async Task A_page_of_another_version_gets_the_files_of_this_one_but_may_not_keep_them()
+    public async Task A_page_of_another_version_gets_the_current_asset_and_must_revalidate_it()
     {
-        var file = (await Assets())[0];
-        using var ours = await Get(file);
-        using var theirs = await Get(Regex.Replace(file, "[0-9a-f]{32}", new string('0', 32)));
-        Assert.Multiple(async () =>
+        var asset = (await Assets())[0];
+        using var current = await Get(asset);
+        using var other = await Get(Regex.Replace(asset, "[0-9a-f]{32}", new string('0', 32)));
+        await Assert.MultipleAsync(async () =>
         {
-            Assert.That(await theirs.Content.ReadAsStringAsync(), Is.EqualTo(await ours.Content.ReadAsStringAsync()));
-            Assert.That(theirs.Headers.CacheControl!.ToString(), Is.EqualTo("no-cache"));
+            Assert.That(
+                await other.Content.ReadAsStringAsync(), Is.EqualTo(await current.Content.ReadAsStringAsync()));
+            Assert.That(other.Headers.CacheControl!.ToString(), Is.EqualTo("no-cache"));
         });
     }
 
     [Test]
-    public async Task The_page_is_asked_about_at_each_visit()
+    public async Task The_page_is_revalidated_on_every_visit()
     {
-        using var answer = await Get("/");
-        Assert.That(answer.Headers.CacheControl!.ToString(), Is.EqualTo("no-cache"));
+        using var response = await Get("/");
+        Assert.That(response.Headers.CacheControl!.ToString(), Is.EqualTo("no-cache"));
     }
 
     [TestCase("/healthz")]
@@ -48,21 +52,21 @@ internal sealed partial class CachingTests
     [TestCase("/version")]
     [TestCase("/metrics")]
     [TestCase("/nothing")]
-    public async Task What_changes_is_never_kept(string path)
+    public async Task Dynamic_responses_are_not_cached(string path)
     {
-        using var answer = await Get(path);
-        Assert.That(answer.Headers.CacheControl!.NoStore, Is.True);
+        using var response = await Get(path);
+        Assert.That(response.Headers.CacheControl!.NoStore, Is.True);
     }
 
     [Test]
-    public async Task Each_form_of_a_file_has_a_strong_validator_of_its_own([Values] bool page)
+    public async Task Each_encoding_has_its_own_strong_ETag([Values] bool page)
     {
         var path = page ? "/" : (await Assets())[0];
         var tags = new List<EntityTagHeaderValue>();
         foreach (var encoding in (string?[])[null, "gzip", "br"])
         {
-            using var answer = await Get(path, encoding);
-            tags.Add(answer.Headers.ETag!);
+            using var response = await Get(path, encoding);
+            tags.Add(response.Headers.ETag!);
         }
 
         Assert.Multiple(() =>
@@ -73,7 +77,8 @@ internal sealed partial class CachingTests
     }
 
     [Test]
-    public async Task A_client_that_has_the_form_gets_no_body([Values] bool page, [Values(null, "gzip", "br")] string? encoding)
+    public async Task A_client_with_a_matching_ETag_gets_304_without_a_body(
+        [Values] bool page, [Values(null, "gzip", "br")] string? encoding)
     {
         var path = page ? "/" : (await Assets())[0];
         using var first = await Get(path, encoding);
@@ -88,7 +93,7 @@ internal sealed partial class CachingTests
     }
 
     [Test]
-    public async Task A_client_that_has_another_form_gets_the_body()
+    public async Task The_ETag_of_another_encoding_does_not_match()
     {
         using var gzip = await Get("/", "gzip");
         using var brotli = await Get("/", "br", gzip.Headers.ETag!.Tag);
@@ -96,17 +101,17 @@ internal sealed partial class CachingTests
     }
 
     [Test]
-    public async Task A_failed_precondition_is_told_in_plain_text([Values("gzip", "br")] string encoding)
+    public async Task A_failed_precondition_is_reported_as_uncompressed_text([Values("gzip", "br")] string encoding)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
         request.Headers.TryAddWithoutValidation("If-Match", "\"another\"");
-        using var answer = await SharedApp.Http.SendAsync(request);
+        using var response = await SharedApp.Http.SendAsync(request);
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.PreconditionFailed));
-            Assert.That(answer.Content.Headers.ContentEncoding, Is.Empty);
-            Assert.That(await answer.Content.ReadAsStringAsync(), Is.EqualTo("412 Precondition Failed\n"));
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.PreconditionFailed));
+            Assert.That(response.Content.Headers.ContentEncoding, Is.Empty);
+            Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("412 Precondition Failed\n"));
         });
     }
 
@@ -121,48 +126,49 @@ internal sealed partial class CachingTests
     [TestCase("deflate", null)]
     [TestCase("identity", null)]
     [TestCase("nonsense;;;q=x", null)]
-    public async Task A_client_gets_the_best_encoding_that_it_takes(string accepted, string? sent)
+    public async Task A_client_gets_the_best_encoding_it_accepts(string accepted, string? expected)
     {
-        using var answer = await Get("/", accepted);
-        Assert.That(answer.Content.Headers.ContentEncoding.SingleOrDefault(), Is.EqualTo(sent));
+        using var response = await Get("/", accepted);
+        Assert.That(response.Content.Headers.ContentEncoding.SingleOrDefault(), Is.EqualTo(expected));
     }
 
     [Test]
-    public async Task A_compressed_form_is_smaller_and_says_the_same([Values("gzip", "br")] string encoding)
+    public async Task A_compressed_body_is_smaller_and_decompresses_to_the_original(
+        [Values("gzip", "br")] string encoding)
     {
         foreach (var path in (await Assets()).Append("/"))
         {
-            var plain = await SharedApp.Http.GetByteArrayAsync(path);
-            using var answer = await Get(path, encoding);
-            var packed = await answer.Content.ReadAsByteArrayAsync();
+            var original = await SharedApp.Http.GetByteArrayAsync(path);
+            using var response = await Get(path, encoding);
+            var compressed = await response.Content.ReadAsByteArrayAsync();
             using var stream = encoding == "br"
-                ? (Stream)new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress)
-                : new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-            using var unpacked = new MemoryStream();
-            await stream.CopyToAsync(unpacked);
+                ? (Stream)new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress)
+                : new GZipStream(new MemoryStream(compressed), CompressionMode.Decompress);
+            using var decompressed = new MemoryStream();
+            await stream.CopyToAsync(decompressed);
             Assert.Multiple(() =>
             {
-                Assert.That(packed, Has.Length.LessThan(plain.Length), path);
-                Assert.That(unpacked.ToArray(), Is.EqualTo(plain), path);
+                Assert.That(compressed, Has.Length.LessThan(original.Length), path);
+                Assert.That(decompressed.ToArray(), Is.EqualTo(original), path);
             });
         }
     }
 
     [Test]
-    public async Task Every_file_has_its_own_media_type()
+    public async Task Each_asset_has_its_own_media_type()
     {
         var types = new List<string?>();
-        foreach (var file in await Assets())
+        foreach (var asset in await Assets())
         {
-            using var answer = await Get(file);
-            types.Add(answer.Content.Headers.ContentType!.MediaType);
+            using var response = await Get(asset);
+            types.Add(response.Content.Headers.ContentType!.MediaType);
         }
 
         Assert.That(types, Is.EquivalentTo(["text/css", "text/javascript", "image/svg+xml"]));
     }
 
     private static async Task<string[]> Assets() =>
-        [.. Names().Matches(await SharedApp.Http.GetStringAsync("/")).Select(match => match.Value)];
+        [.. AssetPath().Matches(await SharedApp.Http.GetStringAsync("/")).Select(match => match.Value)];
 
     private static async Task<HttpResponseMessage> Get(string path, string? encoding = null, string? tag = null)
     {
@@ -173,5 +179,5 @@ internal sealed partial class CachingTests
     }
 
     [GeneratedRegex(@"/assets/[a-z]+\.[0-9a-f]{32}\.[a-z]+")]
-    private static partial Regex Names();
+    private static partial Regex AssetPath();
 }

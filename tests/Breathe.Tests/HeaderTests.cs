@@ -5,18 +5,18 @@ internal sealed class HeaderTests
     private static readonly string[] s_paths = ["/", "/healthz", "/readyz", "/version", "/metrics", "/nothing"];
 
     [TestCaseSource(nameof(s_paths))]
-    public async Task No_answer_may_be_sniffed(string path) =>
+    public async Task Content_sniffing_is_disabled(string path) =>
         Assert.That(await Header(path, "X-Content-Type-Options"), Is.EqualTo("nosniff"));
 
     [TestCaseSource(nameof(s_paths))]
-    public Task No_answer_may_be_framed(string path) => Assert.MultipleAsync(async () =>
+    public Task Framing_is_denied(string path) => Assert.MultipleAsync(async () =>
     {
         Assert.That(await Header(path, "X-Frame-Options"), Is.EqualTo("DENY"));
         Assert.That(await Header(path, "Content-Security-Policy"), Does.Contain("frame-ancestors 'none'"));
     });
 
     [TestCaseSource(nameof(s_paths))]
-    public async Task The_content_security_policy_starts_from_nothing_and_allows_only_files_of_the_app(string path)
+    public async Task The_content_security_policy_denies_by_default_and_allows_only_the_apps_own_files(string path)
     {
         var directives = (await Header(path, "Content-Security-Policy")).Split("; ");
         Assert.Multiple(() =>
@@ -24,24 +24,26 @@ internal sealed class HeaderTests
             Assert.That(directives, Does.Contain("default-src 'none'"));
             Assert.That(directives, Does.Contain("script-src 'self'"));
             Assert.That(directives, Does.Contain("style-src 'self'"));
-            Assert.That(string.Join(' ', directives), Does.Not.Contain("unsafe").And.Not.Contain("http").And.Not.Contain("*"));
+            Assert.That(
+                string.Join(' ', directives),
+                Does.Not.Contain("unsafe").And.Not.Contain("http").And.Not.Contain("*"));
         });
     }
 
     [TestCaseSource(nameof(s_paths))]
-    public async Task No_answer_names_the_server(string path)
+    public async Task There_is_no_Server_header(string path)
     {
-        using var answer = await SharedApp.Http.GetAsync(path);
-        Assert.That(answer.Headers.Contains("Server"), Is.False);
+        using var response = await SharedApp.Http.GetAsync(path);
+        Assert.That(response.Headers.Contains("Server"), Is.False);
     }
 
     [TestCaseSource(nameof(s_paths))]
-    public async Task No_referrer_leaves_the_page(string path) =>
+    public async Task No_referrer_is_sent(string path) =>
         Assert.That(await Header(path, "Referrer-Policy"), Is.EqualTo("no-referrer"));
 
     private static async Task<string> Header(string path, string name)
     {
-        using var answer = await SharedApp.Http.GetAsync(path);
-        return string.Join(", ", answer.Headers.GetValues(name));
+        using var response = await SharedApp.Http.GetAsync(path);
+        return string.Join(", ", response.Headers.GetValues(name));
     }
 }

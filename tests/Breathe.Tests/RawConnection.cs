@@ -5,11 +5,16 @@ using System.Text;
 
 namespace Breathe.Tests;
 
-/// <summary>A socket to the app, below any client that would correct what a test sends.</summary>
+/// <summary>A TCP connection to the app, for requests that an HTTP client would refuse to send.</summary>
 internal sealed class RawConnection : IDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    private long _bytesSent;
 
+    /// <summary>Bytes that <see cref="SendRepeatedly"/> has sent so far.</summary>
+    public long BytesSent => Interlocked.Read(ref _bytesSent);
+
+    /// <summary>Connects to a port on 127.0.0.1.</summary>
     public static async Task<RawConnection> Open(int port)
     {
         var connection = new RawConnection();
@@ -17,7 +22,7 @@ internal sealed class RawConnection : IDisposable
         return connection;
     }
 
-    /// <summary>Sends each character as one byte.</summary>
+    /// <summary>Sends text, one byte per character.</summary>
     public async Task Send(string text)
     {
         try
@@ -26,67 +31,70 @@ internal sealed class RawConnection : IDisposable
         }
         catch (SocketException)
         {
-            // The app may refuse and close before it has read everything; its answer is what counts.
+            // The app may reject the request and close the connection before it has read everything.
         }
     }
 
-    /// <summary>Sends the same again and again, for as long as the app takes it, and reads nothing.</summary>
-    public async Task SendFor(TimeSpan time, string text)
+    /// <summary>Sends the text repeatedly, without reading responses, until cancelled or disconnected.</summary>
+    public async Task SendRepeatedly(string text, CancellationToken cancellationToken)
     {
-        using var end = new CancellationTokenSource(time);
         var bytes = Encoding.Latin1.GetBytes(text);
         try
         {
             while (true)
             {
-                await _socket.SendAsync(bytes, end.Token);
+                Interlocked.Add(ref _bytesSent, await _socket.SendAsync(bytes, cancellationToken));
             }
         }
-        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
-            // The time is over, or the app has hung up.
+            // Cancelled, or the app closed the connection.
         }
     }
 
-    /// <summary>The same, reading the answers as fast as they come.</summary>
-    public async Task Flood(TimeSpan time, string text)
+    /// <summary>
+    /// Sends the text repeatedly and reads the responses as fast as they arrive, until cancelled or disconnected.
+    /// </summary>
+    public async Task Flood(string text, CancellationToken cancellationToken)
     {
-        using var end = new CancellationTokenSource(time);
-        var sending = SendFor(time, text);
-        var answers = new byte[65_536];
+        var sending = SendRepeatedly(text, cancellationToken);
+        var responses = new byte[65_536];
         try
         {
-            while (await _socket.ReceiveAsync(answers, end.Token) > 0)
+            while (await _socket.ReceiveAsync(responses, cancellationToken) > 0)
             {
             }
         }
-        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {
-            // As above.
+            // Cancelled, or the app closed the connection.
         }
 
         await sending;
     }
 
-    /// <summary>Breaks the connection off, as a process that is killed does.</summary>
+    /// <summary>Resets the connection, as the kernel does for a killed process.</summary>
     public void Reset()
     {
         _socket.LingerState = new(true, 0);
         _socket.Close();
     }
 
-    /// <summary>Says that no more will come.</summary>
-    public void Finish() => _socket.Shutdown(SocketShutdown.Send);
+    /// <summary>Closes the sending side of the connection.</summary>
+    public void FinishSending() => _socket.Shutdown(SocketShutdown.Send);
 
-    /// <summary>The status of the next answer; 0 where the connection ends without one of HTTP/1.</summary>
+    /// <summary>
+    /// Reads the status of the next response. Returns 0 if the connection closes without an HTTP/1.1 response.
+    /// </summary>
     public async Task<int> Status()
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        var answer = new byte[12];
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        var response = new byte[12];
         var length = 0;
         try
         {
-            while (length < answer.Length && await _socket.ReceiveAsync(answer.AsMemory(length), patience.Token) is > 0 and var read)
+            while (length < response.Length
+                && await _socket.ReceiveAsync(response.AsMemory(length), timeout.Token) is > 0 and var read)
             {
                 length += read;
             }
@@ -96,7 +104,9 @@ internal sealed class RawConnection : IDisposable
             return 0;
         }
 
-        return answer.AsSpan().StartsWith("HTTP/1.1 "u8) ? int.Parse(answer.AsSpan(9), CultureInfo.InvariantCulture) : 0;
+        return response.AsSpan().StartsWith("HTTP/1.1 "u8)
+            ? int.Parse(response.AsSpan(9), CultureInfo.InvariantCulture)
+            : 0;
     }
 
     public void Dispose() => _socket.Dispose();

@@ -20,10 +20,10 @@ internal sealed class SettingsTests
     [TestCase("DRAIN_PAUSE_SECONDS", "301")]
     [TestCase("DRAIN_TIMEOUT_SECONDS", "0")]
     [TestCase("DRAIN_TIMEOUT_SECONDS", "1e9")]
-    public async Task A_bad_setting_stops_the_start_with_one_line_that_names_it(string name, string value)
+    public async Task An_invalid_setting_is_reported_on_one_line_and_exits_with_2(string name, string value)
     {
         await using var app = App.Launch((name, value));
-        var code = await app.Exit();
+        var code = await app.WaitForExit();
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(2));
@@ -34,34 +34,36 @@ internal sealed class SettingsTests
     }
 
     [Test]
-    public async Task All_bad_settings_are_named_at_once()
+    public async Task All_invalid_settings_are_reported_at_once()
     {
         await using var app = App.Launch(("PORT", "x"), ("LOG_LEVEL", "loud"), ("DRAIN_PAUSE_SECONDS", "soon"));
-        await app.Exit();
-        Assert.That(app.Errors.Single(), Does.Contain("PORT").And.Contain("LOG_LEVEL").And.Contain("DRAIN_PAUSE_SECONDS"));
+        await app.WaitForExit();
+        Assert.That(
+            app.Errors.Single(),
+            Does.Contain("PORT").And.Contain("LOG_LEVEL").And.Contain("DRAIN_PAUSE_SECONDS"));
     }
 
     [Test]
-    public async Task A_newline_or_an_escape_in_a_bad_setting_does_not_reach_the_terminal()
+    public async Task Control_characters_in_an_invalid_setting_are_not_printed()
     {
         await using var app = App.Launch(("PORT", "1\n\u001b[31m"));
-        await app.Exit();
+        await app.WaitForExit();
         Assert.That(app.Errors.Single(), Does.Contain("\"1??[31m\""));
     }
 
     [Test]
-    public async Task A_long_bad_setting_is_cut()
+    public async Task A_long_invalid_setting_is_truncated()
     {
         await using var app = App.Launch(("PORT", new('9', 100_000)));
-        await app.Exit();
+        await app.WaitForExit();
         Assert.That(app.Errors.Single(), Has.Length.LessThan(200));
     }
 
     [Test]
-    public async Task A_port_in_use_stops_the_start_with_one_line_that_names_it()
+    public async Task A_port_in_use_is_reported_on_one_line_and_exits_with_1()
     {
         await using var app = App.Launch(("PORT", SharedApp.App.Port.ToString()));
-        var code = await app.Exit();
+        var code = await app.WaitForExit();
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(1));
@@ -72,11 +74,11 @@ internal sealed class SettingsTests
     }
 
     [Test]
-    public async Task An_address_that_is_not_the_machines_stops_the_start_with_one_line_that_names_it()
+    public async Task An_address_of_another_machine_is_reported_on_one_line_and_exits_with_1()
     {
-        // Reserved for documentation, so no machine has it.
+        // Reserved for documentation: no machine has this address.
         await using var app = App.Launch(("LISTEN_ADDRESS", "203.0.113.9"));
-        var code = await app.Exit();
+        var code = await app.WaitForExit();
         Assert.Multiple(() =>
         {
             Assert.That(code, Is.EqualTo(1));
@@ -87,24 +89,29 @@ internal sealed class SettingsTests
     }
 
     [Test]
-    public async Task An_empty_setting_means_the_default()
+    public async Task An_empty_setting_uses_the_default()
     {
         await using var app = await App.Start(("ENVIRONMENT", ""), ("LOG_LEVEL", ""));
         Assert.That(await app.Http.GetStringAsync("/version"), Does.Contain("\"environment\":\"local\""));
     }
 
     [Test]
-    public async Task What_ASPNETCORE_variables_say_changes_nothing()
+    public async Task ASPNETCORE_and_other_configuration_variables_have_no_effect()
     {
         await using var app = await App.Start(
-            ("ASPNETCORE_URLS", "http://127.0.0.1:1"), ("ASPNETCORE_HTTP_PORTS", "2"), ("ASPNETCORE_ENVIRONMENT", "Development"),
-            ("Logging__LogLevel__Default", "Trace"), ("Kestrel__Endpoints__A__Url", "http://127.0.0.1:3"));
+            ("ASPNETCORE_URLS", "http://127.0.0.1:1"),
+            ("ASPNETCORE_HTTP_PORTS", "2"),
+            ("ASPNETCORE_ENVIRONMENT", "Development"),
+            ("Logging__LogLevel__Default", "Trace"),
+            ("Kestrel__Endpoints__A__Url", "http://127.0.0.1:3"));
         app.Stop();
-        await app.Exit();
+        await app.WaitForExit();
         Assert.Multiple(() =>
         {
             Assert.That(app.Errors, Is.Empty);
-            Assert.That(app.Output, Has.None.Contain("\"LogLevel\":\"Warning\"").And.None.Contain("\"LogLevel\":\"Debug\""));
+            Assert.That(
+                app.Output,
+                Has.None.Contain("\"LogLevel\":\"Warning\"").And.None.Contain("\"LogLevel\":\"Debug\""));
         });
     }
 }

@@ -1,6 +1,6 @@
 namespace Breathe.Tests;
 
-/// <summary>One process for every test that only reads.</summary>
+/// <summary>One app shared by all tests that only read from it.</summary>
 [SetUpFixture]
 internal sealed class SharedApp
 {

@@ -1,5 +1,5 @@
 'use strict';
-// Adds to what the style sheet does: a count in the circle, each phase said to a screen reader, and a pattern in the address.
+// Progressive enhancement: a countdown in the circle, screen reader announcements, and links to a pattern (/#box).
 
 const patterns = {
   '4-7-8': [['Breathe in', 4], ['Hold', 7], ['Breathe out', 8]],
@@ -11,30 +11,31 @@ const status = document.querySelector('[role=status]');
 const count = document.querySelector('.count');
 const hand = document.querySelector('.hand');
 
-// The style sheet's animation is the only clock, so words and motion cannot drift apart.
-function phase() {
+// The CSS animation is the only clock, so text and motion stay in sync.
+function currentPhase() {
   const seconds = Number(hand.getAnimations()[0]?.currentTime ?? 0) / 1000;
   const phases = patterns[form.pattern.value];
-  let left = seconds % phases.reduce((sum, [, length]) => sum + length, 0);
+  let elapsed = seconds % phases.reduce((sum, [, length]) => sum + length, 0);
   for (const [cue, length] of phases) {
-    if (left < length) return { cue, length, count: Math.ceil(length - left) };
-    left -= length;
+    if (elapsed < length) return { cue, length, count: Math.ceil(length - elapsed) };
+    elapsed -= length;
   }
   return { cue: phases[0][0], length: phases[0][1], count: phases[0][1] };
 }
 
-function show() {
-  const now = phase();
-  const said = form.pause.checked ? 'Paused' : `${now.cue}, ${now.length} seconds`;
-  if (status.textContent !== said) status.textContent = said;
+function update() {
+  const now = currentPhase();
+  const announcement = form.pause.checked ? 'Paused' : `${now.cue}, ${now.length} seconds`;
+  // Assign only on a change: a screen reader may announce every assignment.
+  if (status.textContent !== announcement) status.textContent = announcement;
   if (count.textContent !== String(now.count)) count.textContent = now.count;
 }
 
-const asked = location.hash.slice(1);
-if (Object.hasOwn(patterns, asked)) form.pattern.value = asked;
+const linked = location.hash.slice(1);
+if (Object.hasOwn(patterns, linked)) form.pattern.value = linked;
 form.addEventListener('change', () => {
   history.replaceState(null, '', `#${form.pattern.value}`);
-  show();
+  update();
 });
-setInterval(show, 100);
-show();
+setInterval(update, 100);
+update();

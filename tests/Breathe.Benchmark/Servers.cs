@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Breathe.Benchmark;
 
-/// <summary>How each server is started.</summary>
-internal static class Contestants
+/// <summary>Starts the servers to compare.</summary>
+internal static class Servers
 {
-    /// <summary>The published app, with its defaults.</summary>
+    /// <summary>Starts the published app with its default settings.</summary>
     public static Server Breathe(string binary)
     {
         var port = Server.FreePort();
@@ -15,7 +15,7 @@ internal static class Contestants
         return Server.Run("breathe", port, "/readyz", info);
     }
 
-    /// <summary>nginx with a worker a core and open files cached, serving files of the same bytes.</summary>
+    /// <summary>Starts nginx with one worker per core and an open file cache; it serves the same bytes.</summary>
     public static Server Nginx(string folder)
     {
         var port = Server.FreePort();
@@ -38,7 +38,7 @@ internal static class Contestants
         return Server.Run("nginx", port, "/version", new("nginx", ["-c", configuration, "-p", folder, "-e", "stderr"]));
     }
 
-    /// <summary>A minimal Node server with both bodies in memory.</summary>
+    /// <summary>Starts a minimal Node server that holds both bodies in memory.</summary>
     public static Server Node(string folder)
     {
         var port = Server.FreePort();
