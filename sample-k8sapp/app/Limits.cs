@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 namespace Breathe;
 
 /// <summary>
-/// Limits how much memory clients can make the server use, so that even all of them together fit into the pod's default
+/// Limits how much memory clients can make the server use, so that all of them together stay within the pod's default
 /// memory limit.
 /// </summary>
 internal static class Limits

@@ -77,14 +77,15 @@ internal sealed class App : IAsyncDisposable
                     return app;
                 }
             }
-            catch (HttpRequestException exception) when (app.HasExited || elapsed.Elapsed > s_timeout)
-            {
-                throw new InvalidOperationException(
-                    $"The app did not become ready: {string.Join('\n', app.Errors)}", exception);
-            }
             catch (HttpRequestException)
             {
                 // Not listening yet.
+            }
+
+            if (app.HasExited || elapsed.Elapsed > s_timeout)
+            {
+                await app.DisposeAsync();
+                throw new InvalidOperationException($"The app did not become ready: {string.Join('\n', app.Errors)}");
             }
 
             await Task.Delay(5);

@@ -109,7 +109,7 @@ internal sealed class DrainTests
     public async Task No_request_fails_during_shutdown_at_200_requests_per_second()
     {
         const int RequestsPerSecond = 250;
-        await using var app = await App.Start(("DRAIN_PAUSE_SECONDS", "4"));
+        await using var app = await App.Start(("DRAIN_PAUSE_SECONDS", "6"));
         // Like a load balancer, keeps sending requests for a while after the instance becomes unready.
         var requests = new List<Task<HttpStatusCode>>();
         var elapsed = Stopwatch.StartNew();

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace Breathe.Tests;
 
-// One test at a time, because each keeps the browser busy; other fixtures run in parallel.
+// Runs one test at a time, because each keeps the browser busy. Other fixtures run in parallel.
 [Parallelizable(ParallelScope.Self)]
 internal sealed class PageTests
 {
