@@ -2,24 +2,30 @@ using Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
 
 namespace SampleEks;
 
-/// <summary>What the automation user may do in a namespace: deploy workloads, and see what becomes of them.</summary>
+/// <summary>
+/// What a deployer may do in a namespace: what Pulumi's Kubernetes provider asks for, and reading logs. Creating
+/// Deployments implies more: their pods can read every Secret and act as every ServiceAccount of the namespace.
+/// </summary>
 public static class AutomationRights
 {
-    private static readonly string[] Change = ["get", "list", "watch", "create", "update", "patch", "delete"];
-    private static readonly string[] See = ["get", "list", "watch"];
+    // The provider never asks for "update": it applies on the server, which is a patch.
+    private static readonly string[] Deploy = ["get", "list", "watch", "create", "patch", "delete"];
 
-    /// <summary>No roles, no bindings, no secrets: by none of these can the user widen its own rights.</summary>
+    // How the provider waits for a Deployment or a Service; without these an update hangs instead of failing.
+    private static readonly string[] Await = ["list", "watch"];
+
+    /// <summary>The rules of the Role.</summary>
     public static PolicyRuleArgs[] Rules =>
     [
-        Rule("", ["services", "configmaps"], Change),
-        Rule("apps", ["deployments"], Change),
-        Rule("autoscaling", ["horizontalpodautoscalers"], Change),
-        Rule("policy", ["poddisruptionbudgets"], Change),
-        Rule("networking.k8s.io", ["networkpolicies"], Change),
-        // What a deployment is waited for by, and looked into with when it fails.
-        Rule("", ["pods", "pods/log", "endpoints", "events", "persistentvolumeclaims"], See),
-        Rule("apps", ["replicasets"], See),
-        Rule("discovery.k8s.io", ["endpointslices"], See),
+        Rule("", ["services"], Deploy),
+        Rule("apps", ["deployments"], Deploy),
+        Rule("autoscaling", ["horizontalpodautoscalers"], Deploy),
+        Rule("policy", ["poddisruptionbudgets"], Deploy),
+        Rule("networking.k8s.io", ["networkpolicies"], Deploy),
+        Rule("", ["pods", "persistentvolumeclaims", "endpoints", "events"], Await),
+        Rule("apps", ["replicasets"], Await),
+        // For people: kubectl logs deployment/NAME.
+        Rule("", ["pods/log"], ["get"]),
     ];
 
     private static PolicyRuleArgs Rule(string group, string[] resources, string[] verbs) =>

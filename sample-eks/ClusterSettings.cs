@@ -13,6 +13,9 @@ public sealed record ClusterSettings
     [RegularExpression(@"1\.[0-9]{2}", ErrorMessage = "a minor version in quotes, such as \"1.35\"")]
     public required string Version { get; init; }
 
+    /// <summary>Pinned versions of the add-ons; by default those that EKS recommends for <see cref="Version"/>.</summary>
+    public AddonSettings Addons { get; init; } = new();
+
     /// <summary>From which addresses the public endpoint answers; nodes use the private one.</summary>
     [Cidr(0, 32, ErrorMessage = "one or more IPv4 blocks, such as 203.0.113.0/24")]
     public required IReadOnlyList<string> PublicAccessCidrs { get; init; }

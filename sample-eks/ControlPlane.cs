@@ -75,8 +75,16 @@ public sealed class ControlPlane : ComponentResource
             {
                 WarmIpTarget = args.Settings.Nodes.WarmIpTarget,
                 EnableNetworkPolicy = true,
+                // Left unset, the package installs the most recent version at each update.
+                AddonVersion = AddonVersion.Of("vpc-cni", settings.Addons.VpcCni, settings.Version, this),
+                ResolveConflictsOnUpdate = ResolveConflictsOnUpdate.Overwrite,
             },
-            KubeProxyAddonOptions = new KubeProxyAddonOptionsArgs { Enabled = true },
+            KubeProxyAddonOptions = new KubeProxyAddonOptionsArgs
+            {
+                Enabled = true,
+                Version = AddonVersion.Of("kube-proxy", settings.Addons.KubeProxy, settings.Version, this),
+                ResolveConflictsOnUpdate = ResolveConflictsOnUpdate.Overwrite,
+            },
             // It needs a node to run on, and so comes after the nodes (EksStack.cs).
             CorednsAddonOptions = new CoreDnsAddonOptionsArgs { Enabled = false },
         }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs } });

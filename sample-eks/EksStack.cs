@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Eks;
 using Kubernetes = Pulumi.Kubernetes;
@@ -14,6 +15,10 @@ public sealed class EksStack : Stack
     /// <summary>A kubeconfig, in JSON, that enters the cluster as the automation role; a secret.</summary>
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
+
+    /// <summary>For each namespace that pipelines deploy to, how much <c>cpu</c>, <c>memoryGb</c> and how many <c>pods</c> it may use.</summary>
+    [Output("quotas")]
+    public Output<ImmutableDictionary<string, ImmutableDictionary<string, int>>> Quotas { get; private set; }
 
     /// <summary>Declares the stack.</summary>
     public EksStack() : this(null)
@@ -45,7 +50,12 @@ public sealed class EksStack : Stack
             AutomationRoleArn = automationRoleArn,
         }).Cluster;
 
-        var podIdentity = new PodIdentity("pod-identity", new() { Cluster = cluster, ClusterName = clusterName });
+        var podIdentity = new PodIdentity("pod-identity", new()
+        {
+            Settings = settings.Cluster,
+            Cluster = cluster,
+            ClusterName = clusterName,
+        });
 
         // In auto mode AWS brings the nodes.
         Resource compute = settings.Cluster.AutoMode
@@ -60,18 +70,32 @@ public sealed class EksStack : Stack
                 DependsOn = podIdentity.Parts,
             });
 
-        // EKS starts a copy of its own and leaves it behind at upgrades: the add-on takes it over.
-        _ = new Addon("coredns", new() { Cluster = cluster, AddonName = "coredns", ResolveConflictsOnCreate = "OVERWRITE" }, new() { DependsOn = { compute } });
-
-        // Autoscalers read the load from it; EKS does not bring it along.
-        _ = new Addon("metrics-server", new() { Cluster = cluster, AddonName = "metrics-server" }, new() { DependsOn = { compute } });
-
-        var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
-        foreach (var (name, podSecurity) in new[] { ("automation", "baseline"), ("apps", "restricted") })
+        // EKS runs its own copy of CoreDNS and never upgrades it: the add-on takes it over and keeps it at a decided version.
+        foreach (var (addon, pinned) in new[] { ("coredns", settings.Cluster.Addons.CoreDns), ("metrics-server", settings.Cluster.Addons.MetricsServer) })
         {
-            _ = new DeployNamespace(name, new() { PodSecurity = podSecurity, Quota = settings.Quota }, new() { Providers = { kubernetes } });
+            _ = new Addon(addon, new()
+            {
+                Cluster = cluster,
+                AddonName = addon,
+                AddonVersion = AddonVersion.Of(addon, pinned, settings.Cluster.Version),
+                ResolveConflictsOnCreate = "OVERWRITE",
+                ResolveConflictsOnUpdate = "OVERWRITE",
+            }, new() { DependsOn = { compute } });
         }
 
+        var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
+        var policies = new AdmissionPolicies("deploy", new() { Namespaces = [.. settings.Namespaces.Keys] }, new() { Providers = { kubernetes } });
+        foreach (var (name, @namespace) in settings.Namespaces)
+        {
+            _ = new DeployNamespace(name, new()
+            {
+                Settings = @namespace,
+                KubernetesVersion = settings.Cluster.Version,
+                Policies = policies.Bindings,
+            }, new() { Providers = { kubernetes } });
+        }
+
+        Quotas = Output.Create(settings.Namespaces.ToImmutableDictionary(one => one.Key, one => one.Value.Quota.ToOutput()));
         ClusterName = Output.Create(clusterName);
         Kubeconfig = Output.CreateSecret(cluster.GetKubeconfig(new() { RoleArn = automationRoleArn }));
     }

@@ -24,11 +24,14 @@ public sealed class FlowLogs : ComponentResource
         var policy = new RolePolicy(name, new()
         {
             Role = role.Name,
-            Policy = group.Arn.Apply(arn => new PolicyDocument(new PolicyStatement("WriteFlowLogs")
-            {
-                Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogGroups", "logs:DescribeLogStreams"],
-                Resource = [arn, $"{arn}:log-stream:*"],
-            }).ToJson()),
+            Policy = group.Arn.Apply(arn => new PolicyDocument(
+                // CloudWatch authorizes the list of groups on all of them or not at all.
+                new PolicyStatement("FindLogGroup") { Action = ["logs:DescribeLogGroups"], Resource = ["*"] },
+                new PolicyStatement("WriteFlowLogs")
+                {
+                    Action = ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+                    Resource = [$"{arn}:*"],
+                }).ToJson()),
         }, new() { Parent = this });
 
         _ = new FlowLog(name, new()

@@ -1,3 +1,4 @@
+using System.Net;
 using Pulumi;
 using Pulumi.Awsx.Ec2;
 using Pulumi.Awsx.Ec2.Inputs;
@@ -25,10 +26,14 @@ public sealed class Network : ComponentResource
         : base("sample-eks:index:Network", name, args, options)
     {
         var settings = args.Settings;
+        // Each zone has a quarter of the VPC, however many zones are used: more of them can be added later without moving
+        // any subnet. Pods live in the private half of a quarter; load balancers need a sixteenth of the quarter.
+        var prefix = IPNetwork.Parse(settings.Cidr).PrefixLength;
         var vpc = new Vpc(name, new()
         {
             CidrBlock = settings.Cidr,
             NumberOfAvailabilityZones = settings.Zones,
+            AvailabilityZoneCidrMask = prefix + 2,
             EnableDnsHostnames = true,
             NatGateways = new NatGatewayConfigurationArgs
             {
@@ -38,8 +43,18 @@ public sealed class Network : ComponentResource
             SubnetSpecs =
             {
                 // The load balancer controller finds its subnets by these tags.
-                new SubnetSpecArgs { Type = SubnetType.Public, Tags = { ["kubernetes.io/role/elb"] = "1" } },
-                new SubnetSpecArgs { Type = SubnetType.Private, Tags = { ["kubernetes.io/role/internal-elb"] = "1" } },
+                new SubnetSpecArgs
+                {
+                    Type = SubnetType.Private,
+                    CidrMask = prefix + 3,
+                    Tags = { ["kubernetes.io/role/internal-elb"] = "1" },
+                },
+                new SubnetSpecArgs
+                {
+                    Type = SubnetType.Public,
+                    CidrMask = prefix + 6,
+                    Tags = { ["kubernetes.io/role/elb"] = "1" },
+                },
             },
             // Image layers lie in S3: this endpoint is free and keeps them off the NAT gateway.
             VpcEndpointStrategy = VpcEndpointStrategy.Auto,

@@ -9,7 +9,7 @@ public sealed record NetworkSettings
     [Cidr(16, 20, ErrorMessage = "an IPv4 block from /16 to /20, such as 10.0.0.0/16")]
     public required string Cidr { get; init; }
 
-    /// <summary>In how many availability zones there is a public and a private subnet; EKS needs two.</summary>
+    /// <summary>In how many availability zones there is a public and a private subnet; EKS needs two. Can be raised later.</summary>
     [Range(2, 4)]
     public required int Zones { get; init; }
 

@@ -13,6 +13,19 @@ public sealed record NodeSettings : IValidatableObject
     [Range(20, 16384)]
     public int RootVolumeGb { get; init; } = 200;
 
+    /// <summary>
+    /// The release of the node image, such as <c>1.35.3-20260415</c>: a reviewed change to it patches the nodes. By
+    /// default the newest at the time when the group is created or its Kubernetes version changes.
+    /// </summary>
+    [RegularExpression(@"1\.[0-9]{2}\.[0-9]{1,2}-20[0-9]{6}", ErrorMessage = "a release of the EKS node image, such as 1.35.3-20260415")]
+    public string? ReleaseVersion { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Desired"/> counts at creation only, so that neither drift detection nor an update undoes what
+    /// an autoscaler or a person has scaled to since; by default so.
+    /// </summary>
+    public bool IgnoreScalingChanges { get; init; } = true;
+
     /// <summary>How many nodes there are at first; by default 1.</summary>
     [Range(1, 450)]
     public int Desired { get; init; } = 1;

@@ -66,8 +66,10 @@ public sealed class Nodes : ComponentResource
             OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
             // With a launch template the group would stay at the version that it was made with.
             Version = args.Version,
+            ReleaseVersion = settings.ReleaseVersion!,
             LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = template.Id, Version = template.LatestVersion.Apply(version => $"{version}") },
             ScalingConfig = new NodeGroupScalingConfigArgs { DesiredSize = settings.Desired, MinSize = settings.Min, MaxSize = settings.Max },
+            IgnoreScalingChanges = settings.IgnoreScalingChanges,
         }, new() { Parent = this, DependsOn = dependencies });
         RegisterOutputs();
     }

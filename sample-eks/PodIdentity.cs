@@ -16,7 +16,13 @@ public sealed class PodIdentity : ComponentResource
     public PodIdentity(string name, PodIdentityArgs args, ComponentResourceOptions? options = null)
         : base("sample-eks:index:PodIdentity", name, args, options)
     {
-        var agent = new EksAddon($"{name}-agent", new() { Cluster = args.Cluster, AddonName = "eks-pod-identity-agent" }, new() { Parent = this });
+        var agent = new EksAddon($"{name}-agent", new()
+        {
+            Cluster = args.Cluster,
+            AddonName = "eks-pod-identity-agent",
+            AddonVersion = AddonVersion.Of("eks-pod-identity-agent", args.Settings.Addons.PodIdentityAgent, args.Settings.Version, this),
+            ResolveConflictsOnUpdate = "OVERWRITE",
+        }, new() { Parent = this });
 
         var role = new Role($"{name}-vpc-cni", new()
         {
@@ -45,6 +51,9 @@ public sealed class PodIdentityArgs : ResourceArgs
 {
     /// <summary>The cluster.</summary>
     public required EksCluster Cluster { get; init; }
+
+    /// <summary>The control plane's settings.</summary>
+    public required ClusterSettings Settings { get; init; }
 
     /// <summary>The cluster's name.</summary>
     public required string ClusterName { get; init; }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 
 namespace SampleEks;
 
-/// <summary>What the workloads of one namespace may use together.</summary>
+/// <summary>What the workloads of one namespace may use together, pods that are still ending included.</summary>
 public sealed record QuotaSettings
 {
     /// <summary>Sum of the CPU limits, in cores; by default 8.</summary>
@@ -16,4 +17,8 @@ public sealed record QuotaSettings
     /// <summary>Number of pods; by default 50.</summary>
     [Range(1, 1000)]
     public int Pods { get; init; } = 50;
+
+    /// <summary>The quota as a stack output, by the names of the settings.</summary>
+    public ImmutableDictionary<string, int> ToOutput() =>
+        ImmutableDictionary<string, int>.Empty.Add("cpu", Cpu).Add("memoryGb", MemoryGb).Add("pods", Pods);
 }

@@ -28,8 +28,10 @@ public sealed record Settings : IValidatableObject
     /// <summary>The nodes.</summary>
     public required NodeSettings Nodes { get; init; }
 
-    /// <summary>What the workloads of one namespace may use together.</summary>
-    public QuotaSettings Quota { get; init; } = new();
+    /// <summary>The namespaces that pipelines deploy to, by name; by default one, <c>apps</c>.</summary>
+    [NamespaceNames(ErrorMessage = "one or more names of up to 63 lower-case letters, digits and '-', but not default or kube-…")]
+    public IReadOnlyDictionary<string, NamespaceSettings> Namespaces { get; init; } =
+        new Dictionary<string, NamespaceSettings> { ["apps"] = new() };
 
     /// <summary>Whether Pulumi refuses to delete what holds data or identity: VPC, key, cluster; by default not; production requires it.</summary>
     public bool Protect { get; init; }
@@ -37,6 +39,11 @@ public sealed record Settings : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (Nodes.ReleaseVersion is { } release && !release.StartsWith($"{Cluster.Version}.", StringComparison.Ordinal))
+        {
+            yield return new($"nodes.releaseVersion: found {release}; allowed: a release of {Cluster.Version}, the cluster's version");
+        }
+
         if (!Production)
         {
             yield break;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -106,19 +107,21 @@ public sealed class SettingsReader
         return section;
     }
 
-    private void Set(object section, PropertyInfo property, JsonElement json, string path)
+    private void Set(object owner, PropertyInfo property, JsonElement json, string path)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (IsSection(type) && json.ValueKind == JsonValueKind.Object)
         {
-            property.SetValue(section, Section(type, json, $"{path}."));
+            property.SetValue(owner, Section(type, json, $"{path}."));
             return;
         }
 
         try
         {
-            var value = json.Deserialize(type, Json);
-            property.SetValue(section, value);
+            var value = SectionsOf(type) is { } section && json.ValueKind == JsonValueKind.Object
+                ? Sections(section, json, path)
+                : json.Deserialize(type, Json);
+            property.SetValue(owner, value);
             // Of a list of names the converter would take the sum.
             var isNamed = !type.IsEnum || Naming.ConvertName($"{value}") == json.GetString();
             if (!IsSection(type) && value is not "" && isNamed && property.GetCustomAttributes<ValidationAttribute>().All(rule => rule.IsValid(value)))
@@ -134,6 +137,28 @@ public sealed class SettingsReader
         _faults.Add($"{path}: found {(_secret ? "[secret]" : json.GetRawText())}; allowed: {Allowed(property)}");
     }
 
+    // Sections by name, such as namespaces.
+    private IDictionary Sections(Type type, JsonElement json, string path)
+    {
+        var sections = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), type))!;
+        foreach (var entry in json.EnumerateObject())
+        {
+            if (entry.Value.ValueKind == JsonValueKind.Object)
+            {
+                sections[entry.Name] = Section(type, entry.Value, $"{path}.{entry.Name}.");
+            }
+            else
+            {
+                _faults.Add($"{path}.{entry.Name}: found {(_secret ? "[secret]" : entry.Value.GetRawText())}; allowed: the keys {Keys(type)}");
+            }
+        }
+
+        return sections;
+    }
+
+    private static Type? SectionsOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? type.GetGenericArguments()[1] : null;
+
     private static bool IsSection(Type type) => type.Namespace == typeof(Settings).Namespace && !type.IsEnum;
 
     private static string Allowed(PropertyInfo property)
@@ -145,7 +170,9 @@ public sealed class SettingsReader
             { ErrorMessage: { } allowed } => allowed,
             _ when type == typeof(bool) => "true or false",
             _ when type.IsEnum => string.Join(", ", Enum.GetNames(type).Select(Naming.ConvertName)),
-            _ => $"the keys {string.Join(", ", type.GetProperties().Select(key => Naming.ConvertName(key.Name)))}",
+            _ => $"the keys {Keys(type)}",
         };
     }
+
+    private static string Keys(Type type) => string.Join(", ", type.GetProperties().Select(key => Naming.ConvertName(key.Name)));
 }

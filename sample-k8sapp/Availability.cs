@@ -7,7 +7,7 @@ using Pulumi.Kubernetes.Types.Inputs.Policy.V1;
 
 namespace SampleK8sApp;
 
-/// <summary>Keeps enough pods up, under load and while nodes are drained.</summary>
+/// <summary>Keeps enough pods running, under load and while nodes are drained.</summary>
 public static class Availability
 {
     // Leaves room for what arrives while a pod starts.

@@ -5,25 +5,40 @@ using Pulumi.Kubernetes.Types.Inputs.Networking.V1;
 
 namespace SampleK8sApp;
 
-/// <summary>What may reach the workload; it calls nobody.</summary>
+/// <summary>Who may call the workload; it calls nobody.</summary>
 public static class Isolation
 {
-    /// <summary>Lets the pods of the same namespace call the workload's port, and nothing else in or out.</summary>
-    public static NetworkPolicy Of(string name, ObjectMetaArgs metadata, LabelSelectorArgs selector, CustomResourceOptions options) => new(name, new()
-    {
-        Metadata = metadata,
-        Spec = new NetworkPolicySpecArgs
+    /// <summary>
+    /// Marks pods that call nobody: <c>sample-eks</c> lets all others of a namespace call each other and cluster DNS.
+    /// </summary>
+    public static (string Key, string Value) NoEgress => ("egress", "none");
+
+    /// <summary>Admits the namespace's own pods and the callers to the workload's port; denies all else, in and out.</summary>
+    public static NetworkPolicy Of(
+        string name, ObjectMetaArgs metadata, LabelSelectorArgs selector, IEnumerable<string> callers, CustomResourceOptions options) =>
+        new(name, new()
         {
-            PodSelector = selector,
-            PolicyTypes = { "Ingress", "Egress" },
-            Ingress =
+            Metadata = metadata,
+            Spec = new NetworkPolicySpecArgs
             {
-                new NetworkPolicyIngressRuleArgs
+                PodSelector = selector,
+                PolicyTypes = { "Ingress", "Egress" },
+                Ingress =
                 {
-                    From = { new NetworkPolicyPeerArgs { PodSelector = new LabelSelectorArgs() } },
-                    Ports = { new NetworkPolicyPortArgs { Port = 8080, Protocol = "TCP" } },
+                    new NetworkPolicyIngressRuleArgs
+                    {
+                        From = callers.Select(Caller).Prepend(OwnNamespace).ToArray(),
+                        Ports = { new NetworkPolicyPortArgs { Port = Pod.Port, Protocol = "TCP" } },
+                    },
                 },
             },
-        },
-    }, options);
+        }, options);
+
+    private static NetworkPolicyPeerArgs OwnNamespace => new() { PodSelector = new LabelSelectorArgs() };
+
+    private static NetworkPolicyPeerArgs Caller(string caller) => new()
+    {
+        NamespaceSelector = new LabelSelectorArgs { MatchLabels = { ["kubernetes.io/metadata.name"] = caller.Split('/')[0] } },
+        PodSelector = new LabelSelectorArgs { MatchLabels = { ["app.kubernetes.io/name"] = caller.Split('/')[1] } },
+    };
 }

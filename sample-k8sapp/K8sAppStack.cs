@@ -33,6 +33,9 @@ public sealed class K8sAppStack : Stack
         var cluster = new StackReference(settings.ClusterStack ?? $"{Deployment.Instance.OrganizationName}/sample-eks/{settings.Environment}");
         var kubernetes = new Kubernetes.Provider("cluster", new() { KubeConfig = cluster.RequireKubeconfig() });
 
+        // Fails in the preview, before anything is created.
+        _ = Room.Check(cluster, settings);
+
         var registry = new Registry(App, new() { Settings = settings });
         var image = new AppImage(App, new()
         {

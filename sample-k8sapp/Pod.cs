@@ -10,6 +10,9 @@ public static class Pod
     // The user of the chiselled .NET images.
     private const int AppUser = 1654;
 
+    /// <summary>The port that the workload listens on.</summary>
+    public const int Port = 8080;
+
     // In seconds. Until every node has heard that the pod is going, requests still reach it: it waits before it is told
     // to stop, then loses readiness and waits again, then finishes what it has begun; a little is left over.
     private const int PreStopPause = 5, DrainPause = 5, DrainTimeout = 15, Spare = 5;
@@ -33,9 +36,8 @@ public static class Pod
             {
                 MaxSkew = 1,
                 TopologyKey = "topology.kubernetes.io/zone",
-                WhenUnsatisfiable = "DoNotSchedule",
-                // The nodes of a zone that is lost do not count: its pods come back elsewhere.
-                NodeTaintsPolicy = "Honor",
+                // A demand would let one full zone stop every rollout: of two evils, the uneven spread is the smaller one.
+                WhenUnsatisfiable = "ScheduleAnyway",
                 LabelSelector = selector,
                 // Counts the pods of one version only, so that an update spreads as well.
                 MatchLabelKeys = { "pod-template-hash" },
@@ -56,7 +58,7 @@ public static class Pod
             {
                 Name = name,
                 Image = image,
-                Ports = { new ContainerPortArgs { Name = "http", ContainerPortValue = 8080 } },
+                Ports = { new ContainerPortArgs { Name = "http", ContainerPortValue = Port } },
                 Env =
                 {
                     new EnvVarArgs { Name = "ENVIRONMENT", Value = settings.Environment },

@@ -25,6 +25,14 @@ public sealed record Settings : IValidatableObject
     [RegularExpression("(?!default$|kube-)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", ErrorMessage = "up to 63 lower-case letters, digits and '-', but not default or kube-…")]
     public string Namespace { get; init; } = "apps";
 
+    /// <summary>
+    /// Who in other namespaces may call the workload, each as <c>NAMESPACE/NAME</c>, where NAME is the value of the
+    /// pods' label <c>app.kubernetes.io/name</c>; by default nobody. Pods of its own namespace always may.
+    /// </summary>
+    [Each("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?",
+        ErrorMessage = "one or more of NAMESPACE/NAME, such as monitoring/prometheus")]
+    public IReadOnlyList<string>? Callers { get; init; }
+
     /// <summary>How many pods there are.</summary>
     public required ReplicaSettings Replicas { get; init; }
 

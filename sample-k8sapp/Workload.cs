@@ -23,32 +23,46 @@ public sealed class Workload : ComponentResource
     {
         var settings = args.Settings;
         var labels = new InputMap<string> { ["app.kubernetes.io/name"] = name };
+        var podLabels = new InputMap<string> { ["app.kubernetes.io/name"] = name, [Isolation.NoEgress.Key] = Isolation.NoEgress.Value };
         var selector = new LabelSelectorArgs { MatchLabels = labels };
         var metadata = new ObjectMetaArgs { Name = name, Namespace = settings.Namespace, Labels = labels };
-        var child = new CustomResourceOptions { Parent = this };
+        var scaled = Availability.IsScaled(settings.Replicas);
 
-        var isolation = Isolation.Of(name, metadata, selector, child);
+        var isolation = Isolation.Of(name, metadata, selector, settings.Callers ?? [], new() { Parent = this });
         var deployment = new Pulumi.Kubernetes.Apps.V1.Deployment(name, new()
         {
-            Metadata = metadata,
+            Metadata = new ObjectMetaArgs
+            {
+                Name = name,
+                Namespace = settings.Namespace,
+                Labels = labels,
+                // A fixed number is taken back from the autoscaler, or the person, that set another.
+                Annotations = scaled ? new InputMap<string>() : new() { ["pulumi.com/patchForce"] = "true" },
+            },
             Spec = new DeploymentSpecArgs
             {
-                // Where the load decides, a number here would undo its decision at every update.
-                Replicas = Availability.IsScaled(settings.Replicas) ? null! : settings.Replicas.Min,
+                // Never left out: the API server would set one pod, and end all others.
+                Replicas = settings.Replicas.Min,
                 RevisionHistoryLimit = 5,
                 Selector = selector,
                 Strategy = new DeploymentStrategyArgs
                 {
                     Type = "RollingUpdate",
-                    RollingUpdate = new RollingUpdateDeploymentArgs { MaxSurge = 1, MaxUnavailable = 0 },
+                    RollingUpdate = new RollingUpdateDeploymentArgs { MaxSurge = Room.Surge, MaxUnavailable = 0 },
                 },
                 Template = new PodTemplateSpecArgs
                 {
-                    Metadata = new ObjectMetaArgs { Labels = labels },
+                    Metadata = new ObjectMetaArgs { Labels = podLabels },
                     Spec = Pod.Spec(name, args.Image, settings, selector),
                 },
             },
-        }, new() { Parent = this, DependsOn = { isolation } });
+        }, new()
+        {
+            Parent = this,
+            DependsOn = { isolation },
+            // Within a range, the load decides after the first deployment.
+            IgnoreChanges = scaled ? new List<string> { "spec.replicas" } : new List<string>(),
+        });
 
         var service = new Service(name, new()
         {
@@ -61,7 +75,7 @@ public sealed class Workload : ComponentResource
             },
         }, new() { Parent = this, DependsOn = { deployment } });
 
-        Availability.Keep(name, settings.Replicas, metadata, selector, child);
+        Availability.Keep(name, settings.Replicas, metadata, selector, new() { Parent = this, DependsOn = { deployment } });
 
         DeploymentName = deployment.Metadata.Apply(meta => meta.Name);
         Url = service.Metadata.Apply(meta => $"http://{meta.Name}.{meta.Namespace}.svc.cluster.local");
@@ -69,7 +83,7 @@ public sealed class Workload : ComponentResource
     }
 }
 
-/// <summary>What <see cref="Workload"/> is made from.</summary>
+/// <summary>The arguments of <see cref="Workload"/>.</summary>
 public sealed class WorkloadArgs : ResourceArgs
 {
     /// <summary>The stack's settings.</summary>

@@ -26,6 +26,8 @@ public class QuotaTests
     {
         var stacks = all.Where(stack => stack.Environment == environment).ToList();
         return from quota in stacks.SelectMany(stack => stack.Of(Types.ResourceQuota))
+               // A quota with a scope counts other pods than these.
+               where quota.Inputs.At("spec.scopeSelector") is null
                let space = quota.Inputs.At("metadata.namespace").Text()
                let needs = stacks.SelectMany(stack => stack.Of(Types.Deployment).Where(deployment => deployment.Inputs.At("metadata.namespace").Text() == space).Select(deployment => Need(deployment, stack))).ToList()
                from resource in new[] { "limits.cpu", "limits.memory", "pods" }
@@ -37,8 +39,9 @@ public class QuotaTests
 
     private static Dictionary<string, decimal> Need(RehearsedResource deployment, StackUnderTest stack)
     {
-        decimal pods = AvailabilityRules.MostPods(deployment, stack);
-        pods += Surge(deployment.Inputs.At("spec.strategy.rollingUpdate.maxSurge"), pods);
+        // The new pods, the surge, and all old pods: a quota counts a pod until it has ended.
+        decimal most = AvailabilityRules.MostPods(deployment, stack);
+        var pods = most + Surge(deployment.Inputs.At("spec.strategy.rollingUpdate.maxSurge"), most) + most;
         return new()
         {
             ["pods"] = pods,

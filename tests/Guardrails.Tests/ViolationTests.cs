@@ -36,7 +36,7 @@ public class ViolationTests
             SoundNamespace.Rights();
             SoundNamespace.Binding();
             SoundNamespace.Service("ClusterIP");
-            SoundWorkload.Deployment(SoundWorkload.Spread);
+            SoundWorkload.Deployment(SoundWorkload.Spread, isForced: false);
             SoundWorkload.Budget();
             SoundWorkload.Scaler();
         });

@@ -48,6 +48,16 @@ internal static class Functions
             ["id"] = names.Region,
             ["region"] = names.Region,
         },
+        ["aws:eks/getAddonVersion:getAddonVersion"] = (args, names) => new()
+        {
+            ["addonName"] = args["addonName"],
+            ["kubernetesVersion"] = args["kubernetesVersion"],
+            ["mostRecent"] = args.GetValueOrDefault("mostRecent") ?? false,
+            // The default version, and a newer one for those who ask for the most recent.
+            ["version"] = args.GetValueOrDefault("mostRecent") is true ? "v1.3.0-eksbuild.9" : $"v{args["kubernetesVersion"]}.2-eksbuild.4",
+            ["id"] = args["addonName"],
+            ["region"] = names.Region,
+        },
         ["eks:index:Cluster/getKubeconfig"] = (args, names) => new()
         {
             ["result"] = names.Kubeconfig("cluster", args.GetValueOrDefault("roleArn") as string),

@@ -47,6 +47,8 @@ internal static class ResourceTypes
         ["kubernetes:networking.k8s.io/v1:NetworkPolicy"] = r => r.KubernetesObject(),
         ["kubernetes:policy/v1:PodDisruptionBudget"] = r => r.KubernetesObject(),
         ["kubernetes:autoscaling/v2:HorizontalPodAutoscaler"] = r => r.KubernetesObject(),
+        ["kubernetes:admissionregistration.k8s.io/v1:ValidatingAdmissionPolicy"] = r => r.KubernetesObject(),
+        ["kubernetes:admissionregistration.k8s.io/v1:ValidatingAdmissionPolicyBinding"] = r => r.KubernetesObject(),
         ["pulumi:providers:kubernetes"] = r => new(r.Uuid),
     };
 

@@ -21,8 +21,21 @@ internal static class AvailabilityRules
     public static readonly Rule An_update_takes_no_pod_away_before_another_is_there =
         Rule.On([Types.Deployment], deployment => deployment.Must("spec.strategy.rollingUpdate.maxUnavailable", most => most.Number() == 0 || most.Text() == "0%"));
 
-    public static readonly Rule A_number_of_pods_is_the_load_s_or_the_program_s_but_not_both = Rule.On([Types.Deployment], (deployment, stack) =>
-        Scaler(deployment, stack) is null ? [] : deployment.Must("spec.replicas", replicas => replicas is null));
+    // Left out, the API server sets one pod and ends all others; above the minimum, every deployment would start too many.
+    public static readonly Rule A_deployment_starts_with_a_stated_number_of_pods = Rule.On([Types.Deployment], (deployment, stack) =>
+        deployment.Must("spec.replicas", replicas => replicas.Number() is { } number
+            && (Scaler(deployment, stack) is not { } scaler || number == (scaler.Inputs.At("spec.minReplicas").Number() ?? 1))));
+
+    // Without the annotation, a number that an autoscaler or a person has set since is a conflict and fails the update.
+    public static readonly Rule A_fixed_number_of_pods_is_taken_back_by_force_and_a_range_is_not = Rule.On([Types.Deployment], (deployment, stack) =>
+        deployment.Inputs.At("metadata.annotations")?["pulumi.com/patchForce"].IsTrue() == true == (Scaler(deployment, stack) is null)
+            ? []
+            : [new("metadata.annotations pulumi.com/patchForce", deployment.Inputs.At("metadata.annotations").Show())]);
+
+    public static readonly Rule A_full_zone_stops_no_rollout = Rule.On([Types.Deployment], deployment =>
+        from spread in deployment.Inputs.At("spec.template.spec.topologySpreadConstraints").Items().Index()
+        where spread.Item.At("whenUnsatisfiable").Text() != "ScheduleAnyway"
+        select new Finding($"spec.template.spec.topologySpreadConstraints.{spread.Index}.whenUnsatisfiable", spread.Item.At("whenUnsatisfiable").Show()));
 
     /// <summary>How many pods there may be.</summary>
     public static int MostPods(RehearsedResource deployment, StackUnderTest stack) =>

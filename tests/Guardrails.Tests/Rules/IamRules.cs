@@ -5,7 +5,7 @@ namespace Guardrails.Tests.Rules;
 internal static class IamRules
 {
     // AWS knows no narrower resource for these.
-    private static readonly string[] Unbounded = ["ecr:GetAuthorizationToken"];
+    private static readonly string[] Unbounded = ["ecr:GetAuthorizationToken", "logs:DescribeLogGroups"];
 
     // These name no account when they assume a role: only their own account can give them one.
     private static readonly string[] ServicesOfOneAccount = ["ec2.amazonaws.com", "pods.eks.amazonaws.com"];

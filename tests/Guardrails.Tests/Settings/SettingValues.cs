@@ -19,6 +19,7 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
         "https://gitlab.com", "https://git.example.org:8443", "http://gitlab.com", "https://gitlab.com/path", "https://*", "https://.", "https://a..b", "https://gitlab.com:99999",
         "arn:aws:iam::123456789012:root", "arn:aws:iam::123456789012:role/deployer", "arn:aws-cn:iam::123456789012:user/path/me", "arn:aws:iam::123456789012:role/*", "arn:aws:iam::*:root",
         "arn:aws:iam::123456789012:policy/boundary", "arn:aws:iam::aws:policy/PowerUserAccess", "arn:aws:iam::123456789012:policy/*", "arn:aws:s3:::bucket",
+        "v1.35.0-eksbuild.2", "v1.35", "1.35.3-20260415", "1.34.1-20260101", "1.35.3", "pulumi:automation-usr", "system:admin", "monitoring/prometheus",
         "linux/amd64", "linux/arm64", "windows/amd64", "single", "onePerZone", "OnePerZone", "none",
         " ", "\n", "a\nb", "\"quoted\"", "${jndi:x}", "'; drop table", "ünïcode", "\u202Eabc", "\0",
     ];
@@ -30,6 +31,11 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
     private static readonly string[] NoTruth = ["\"yes\"", "\"true\"", "1", "[]", "{}"];
     private static readonly string[] NoList = ["\"a\"", "5", "{}", "[]", "[null]", "[5]", "[\"\"]", "true"];
     private static readonly string[] NoSection = ["5", "\"a\"", "[]", "true"];
+
+    // Sections by name: what is in them, its own settings vary.
+    private static readonly SettingValues Sections = new(
+        ["""{ "apps": {} }""", """{ "apps": {}, "team-a": {} }"""],
+        [.. NoSection, "{}", """{ "kube-system": {} }""", """{ "Apps": {} }"""]);
 
     /// <summary>The values for a setting.</summary>
     public static SettingValues Of(Setting setting)
@@ -43,8 +49,9 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
             { IsEnum: true } type => new([.. Enum.GetNames(type).Select(name => Json(JsonNamingPolicy.CamelCase.ConvertName(name)))], [.. NoText, "\"nothing of the kind\"", "\"\""]),
             var type when type == typeof(bool) => new(["true", "true", "true", "true", "false"], NoTruth),
             var type when type == typeof(int) => Split(Numbers.Concat(Bounds(rules)).Distinct(), number => IsGood(number), Json, NoNumber),
+            { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) => Sections,
             var type when type == typeof(string) => Split(Texts, IsGood, Json, [.. NoText, "\"\""]),
-            _ => Split(Texts.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]), IsGood, Json, NoList),
+            _ => Split(Texts.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]).Append(["monitoring/prometheus", "ingress-nginx/ingress-nginx"]), IsGood, Json, NoList),
         };
         return values.Good.Count > 0 || setting.IsSection
             ? values

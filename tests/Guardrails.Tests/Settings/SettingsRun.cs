@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using Moq;
 using Pulumi;
 using Rehearsal;
@@ -59,13 +60,25 @@ internal sealed class SettingsRun(PulumiProject project)
         }
     }
 
-    // Whichever stack the settings refer to, it puts out what the stacks of the environment do.
+    // Whichever stack the settings refer to, it has the outputs of the environment's stacks; but a cluster that another
+    // program deployed publishes no quotas.
     private static IStackOutputs Upstream(string environment)
     {
         var outputs = StackUnderTest.Fixtures.Where(stack => stack.Environment == environment).SelectMany(stack => stack.Outputs).ToList();
         var found = new StackOutputs(
-            outputs.ToImmutableDictionary(output => output.Key, object (output) => output.Value.Value.Text() ?? ""),
+            outputs.ToImmutableDictionary(output => output.Key, output => AsReferenced(output.Value.Value)),
             [.. outputs.Where(output => output.Value.IsSecret).Select(output => output.Key)]);
-        return Mock.Of<IStackOutputs>(stacks => stacks.Find(It.IsAny<string>()) == found);
+        var elsewhere = found with { Values = found.Values.Remove("quotas") };
+        var upstream = new Mock<IStackOutputs>();
+        upstream.Setup(stacks => stacks.Find(It.IsAny<string>())).Returns((string name) => name.Contains("/sample-eks/") ? found : elsewhere);
+        return upstream.Object;
     }
+
+    // As a stack reference gives it to a program: numbers are doubles, maps and lists immutable.
+    private static object AsReferenced(JsonNode? value) => value switch
+    {
+        JsonObject map => map.ToImmutableDictionary(pair => pair.Key, pair => AsReferenced(pair.Value)),
+        JsonArray list => list.Select(AsReferenced).ToImmutableArray(),
+        _ => value.Text() ?? (object?)value.Number() ?? value.IsTrue(),
+    };
 }

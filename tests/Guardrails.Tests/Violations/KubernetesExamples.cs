@@ -29,13 +29,27 @@ internal static class KubernetesExamples
         new(PodRules.A_stopping_pod_still_answers_while_nodes_hear_of_it, _ => Deployment(container: container => container.Lifecycle = null)),
 
         new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Deployment(Spread, spec: spec => spec.Replicas = 2)),
-        new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Both(() => Deployment(Spread), () => Scaler())),
+        new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Both(() => Deployment(Spread, isForced: false), () => Scaler())),
         new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Both(() => Deployment(Spread, spec: spec => spec.Replicas = 2), () => Budget("another"))),
         new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(maxUnavailable: 0)),
         new(AvailabilityRules.More_than_one_pod_is_spread_over_zones, _ => Both(() => Deployment(spec: spec => spec.Replicas = 2), () => Budget())),
         new(AvailabilityRules.An_update_takes_no_pod_away_before_another_is_there, _ => Deployment(spec: spec => spec.Strategy = Strategy(maxUnavailable: 1))),
-        new(AvailabilityRules.A_number_of_pods_is_the_load_s_or_the_program_s_but_not_both,
-            _ => Both(() => Deployment(Spread, spec: spec => spec.Replicas = 2), () => Budget(), () => Scaler())),
+        new(AvailabilityRules.A_deployment_starts_with_a_stated_number_of_pods, _ => Deployment(spec: spec => spec.Replicas = null)),
+        new(AvailabilityRules.A_deployment_starts_with_a_stated_number_of_pods,
+            _ => Both(() => Deployment(Spread, isForced: false, spec: spec => spec.Replicas = 2), () => Budget(), () => Scaler())),
+        new(AvailabilityRules.A_fixed_number_of_pods_is_taken_back_by_force_and_a_range_is_not, _ => Deployment(isForced: false)),
+        new(AvailabilityRules.A_fixed_number_of_pods_is_taken_back_by_force_and_a_range_is_not,
+            _ => Both(() => Deployment(Spread), () => Budget(), () => Scaler())),
+        new(AvailabilityRules.A_full_zone_stops_no_rollout, _ => Deployment(pod =>
+        {
+            Spread(pod);
+            pod.TopologySpreadConstraints.Add(new TopologySpreadConstraintArgs
+            {
+                MaxSkew = 1,
+                TopologyKey = "topology.kubernetes.io/zone",
+                WhenUnsatisfiable = "DoNotSchedule",
+            });
+        })),
 
         new(NamespaceRules.A_namespace_denies_all_traffic_by_default, _ => Namespace(denied: ["Ingress"])),
         new(NamespaceRules.A_namespace_has_a_quota, _ => Namespace(hasQuota: false)),

@@ -21,16 +21,24 @@ internal static class SoundWorkload
         Action<SecurityContextArgs>? security = null,
         Action<PodSecurityContextArgs>? identity = null,
         Action<DeploymentSpecArgs>? spec = null,
-        string @namespace = "apps")
+        string @namespace = "apps",
+        bool isForced = true)
     {
         var specArgs = new DeploymentSpecArgs
         {
+            Replicas = 1,
             Selector = Selector("app"),
             Strategy = Strategy(maxUnavailable: 0),
             Template = new PodTemplateSpecArgs { Metadata = new ObjectMetaArgs { Labels = { ["app"] = "app" } }, Spec = Pod(pod, container, security, identity) },
         };
         spec?.Invoke(specArgs);
-        _ = new Deployment("app", new() { Metadata = new ObjectMetaArgs { Name = "app", Namespace = @namespace }, Spec = specArgs });
+        var metadata = new ObjectMetaArgs { Name = "app", Namespace = @namespace };
+        if (isForced)
+        {
+            metadata.Annotations = new() { ["pulumi.com/patchForce"] = "true" };
+        }
+
+        _ = new Deployment("app", new() { Metadata = metadata, Spec = specArgs });
     }
 
     public static void Budget(string app = "app", int maxUnavailable = 1) => _ = new PodDisruptionBudget("app", new()
@@ -52,7 +60,7 @@ internal static class SoundWorkload
     public static DeploymentStrategyArgs Strategy(int maxUnavailable) => new() { RollingUpdate = new RollingUpdateDeploymentArgs { MaxUnavailable = maxUnavailable } };
 
     public static void Spread(PodSpecArgs pod) => pod.TopologySpreadConstraints.Add(
-        new TopologySpreadConstraintArgs { MaxSkew = 1, TopologyKey = Zone, WhenUnsatisfiable = "DoNotSchedule", LabelSelector = Selector("app") });
+        new TopologySpreadConstraintArgs { MaxSkew = 1, TopologyKey = Zone, WhenUnsatisfiable = "ScheduleAnyway", LabelSelector = Selector("app") });
 
     public static ResourceRequirementsArgs Resources(bool requests, bool limits) => new()
     {

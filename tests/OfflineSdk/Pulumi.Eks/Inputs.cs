@@ -57,10 +57,12 @@ public sealed class KubeProxyAddonOptionsArgs : ResourceArgs
     [Input("enabled")] public bool? Enabled { get; set; }
     [Input("resolveConflictsOnCreate")] public Pulumi.Eks.ResolveConflictsOnCreate? ResolveConflictsOnCreate { get; set; } = Pulumi.Eks.ResolveConflictsOnCreate.Overwrite;
     [Input("resolveConflictsOnUpdate")] public Pulumi.Eks.ResolveConflictsOnUpdate? ResolveConflictsOnUpdate { get; set; } = Pulumi.Eks.ResolveConflictsOnUpdate.Overwrite;
+    [Input("version")] public Input<string>? Version { get; set; }
 }
 
 public sealed class VpcCniOptionsArgs : ResourceArgs
 {
+    [Input("addonVersion")] public Input<string>? AddonVersion { get; set; }
     [Input("enableNetworkPolicy")] public Input<bool>? EnableNetworkPolicy { get; set; }
     [Input("logLevel")] public Input<string>? LogLevel { get; set; }
     [Input("resolveConflictsOnCreate")] public Pulumi.Eks.ResolveConflictsOnCreate? ResolveConflictsOnCreate { get; set; } = Pulumi.Eks.ResolveConflictsOnCreate.Overwrite;

@@ -15,11 +15,13 @@ public sealed class ManagedNodeGroupArgs : ResourceArgs
 {
     [Input("cluster", required: true)] public InputUnion<Cluster, Inputs.CoreDataArgs> Cluster { get; set; } = null!;
     [Input("clusterName")] public Input<string>? ClusterName { get; set; }
+    [Input("ignoreScalingChanges")] public bool? IgnoreScalingChanges { get; set; }
     [field: Input("instanceTypes")] public InputList<string> InstanceTypes { get => field ??= new(); set; }
     [field: Input("labels")] public InputMap<string> Labels { get => field ??= new(); set; }
     [Input("launchTemplate")] public Input<Pulumi.Aws.Eks.Inputs.NodeGroupLaunchTemplateArgs>? LaunchTemplate { get; set; }
     [Input("nodeRole")] public Input<Pulumi.Aws.Iam.Role>? NodeRole { get; set; }
     [Input("operatingSystem")] public Input<OperatingSystem>? OperatingSystem { get; set; }
+    [Input("releaseVersion")] public Input<string>? ReleaseVersion { get; set; }
     [Input("remoteAccess")] public Input<Pulumi.Aws.Eks.Inputs.NodeGroupRemoteAccessArgs>? RemoteAccess { get; set; }
     [Input("scalingConfig")] public Input<Pulumi.Aws.Eks.Inputs.NodeGroupScalingConfigArgs>? ScalingConfig { get; set; }
     [field: Input("subnetIds")] public InputList<string> SubnetIds { get => field ??= new(); set; }

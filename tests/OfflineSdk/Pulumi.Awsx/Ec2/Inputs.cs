@@ -8,6 +8,7 @@ public sealed class NatGatewayConfigurationArgs : ResourceArgs
 public sealed class SubnetSpecArgs : ResourceArgs
 {
     [field: Input("cidrBlocks")] public List<string> CidrBlocks { get => field ??= new(); set; }
+    [Input("cidrMask")] public int? CidrMask { get; set; }
     [Input("name")] public string? Name { get; set; }
     [Input("size")] public int? Size { get; set; }
     [field: Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }

@@ -16,6 +16,7 @@ public class Vpc : ComponentResource
 
 public sealed class VpcArgs : ResourceArgs
 {
+    [Input("availabilityZoneCidrMask")] public int? AvailabilityZoneCidrMask { get; set; }
     [Input("cidrBlock")] public string? CidrBlock { get; set; }
     [Input("enableDnsHostnames")] public Input<bool>? EnableDnsHostnames { get; set; }
     [Input("natGateways")] public Inputs.NatGatewayConfigurationArgs? NatGateways { get; set; }

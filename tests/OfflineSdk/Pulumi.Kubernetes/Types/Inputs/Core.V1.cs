@@ -135,6 +135,7 @@ public class PodSpecArgs : ResourceArgs
     [field: Input("containers", required: true)] public InputList<ContainerArgs> Containers { get => field ??= new(); set; }
     [Input("enableServiceLinks")] public Input<bool>? EnableServiceLinks { get; set; }
     [Input("hostNetwork")] public Input<bool>? HostNetwork { get; set; }
+    [Input("priorityClassName")] public Input<string>? PriorityClassName { get; set; }
     [Input("resources")] public Input<ResourceRequirementsArgs>? Resources { get; set; }
     [Input("securityContext")] public Input<PodSecurityContextArgs>? SecurityContext { get; set; }
     [Input("serviceAccount")] public Input<string>? ServiceAccount { get; set; }
@@ -168,12 +169,25 @@ public class ResourceQuotaArgs : ResourceArgs
 public class ResourceQuotaSpecArgs : ResourceArgs
 {
     [field: Input("hard")] public InputMap<string> Hard { get => field ??= new(); set; }
+    [Input("scopeSelector")] public Input<ScopeSelectorArgs>? ScopeSelector { get; set; }
 }
 
 public class ResourceRequirementsArgs : ResourceArgs
 {
     [field: Input("limits")] public InputMap<string> Limits { get => field ??= new(); set; }
     [field: Input("requests")] public InputMap<string> Requests { get => field ??= new(); set; }
+}
+
+public class ScopeSelectorArgs : ResourceArgs
+{
+    [field: Input("matchExpressions")] public InputList<ScopedResourceSelectorRequirementArgs> MatchExpressions { get => field ??= new(); set; }
+}
+
+public class ScopedResourceSelectorRequirementArgs : ResourceArgs
+{
+    [Input("operator", required: true)] public Input<string> Operator { get; set; } = null!;
+    [Input("scopeName", required: true)] public Input<string> ScopeName { get; set; } = null!;
+    [field: Input("values")] public InputList<string> Values { get => field ??= new(); set; }
 }
 
 public class SeccompProfileArgs : ResourceArgs
@@ -228,6 +242,7 @@ public class ServicePortArgs : ResourceArgs
 public class ServiceSpecArgs : ResourceArgs
 {
     [Input("clusterIP")] public Input<string>? ClusterIP { get; set; }
+    [field: Input("externalIPs")] public InputList<string> ExternalIPs { get => field ??= new(); set; }
     [field: Input("ports")] public InputList<ServicePortArgs> Ports { get => field ??= new(); set; }
     [field: Input("selector")] public InputMap<string> Selector { get => field ??= new(); set; }
     [Input("type")] public InputUnion<string, Pulumi.Kubernetes.Core.V1.ServiceSpecType>? Type { get; set; }

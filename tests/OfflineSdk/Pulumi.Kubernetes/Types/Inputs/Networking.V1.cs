@@ -17,6 +17,7 @@ public class NetworkPolicyArgs : ResourceArgs
 public class NetworkPolicyEgressRuleArgs : ResourceArgs
 {
     [field: Input("ports")] public InputList<NetworkPolicyPortArgs> Ports { get => field ??= new(); set; }
+    [field: Input("to")] public InputList<NetworkPolicyPeerArgs> To { get => field ??= new(); set; }
 }
 
 public class NetworkPolicyIngressRuleArgs : ResourceArgs
@@ -28,6 +29,7 @@ public class NetworkPolicyIngressRuleArgs : ResourceArgs
 public class NetworkPolicyPeerArgs : ResourceArgs
 {
     [Input("ipBlock")] public Input<IPBlockArgs>? IpBlock { get; set; }
+    [Input("namespaceSelector")] public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs>? NamespaceSelector { get; set; }
     [Input("podSelector")] public Input<Pulumi.Kubernetes.Types.Inputs.Meta.V1.LabelSelectorArgs>? PodSelector { get; set; }
 }
 

@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SampleEks;
+
+/// <summary>A list with at least one element, each of which matches a pattern as a whole.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class EachAttribute(string pattern) : ValidationAttribute
+{
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) =>
+        value is IReadOnlyList<string?> { Count: > 0 } list && list.All(item => item is not null && new RegularExpressionAttribute(pattern).IsValid(item) && item != "");
+}
