@@ -47,7 +47,7 @@ public sealed class ApiSurfaceTests
         if (!Directory.Exists(folder))
             Assert.Ignore($"There are no API facts at {folder} (PULUMI_API_FACTS says where else).");
 
-        var facts = ApiFacts.Read(folder, More);
+        var facts = ApiFacts.Read(folder, More + SourceFacts.Text);
         var types = typeof(Deployment).Assembly.GetExportedTypes();
         Assert.That(facts.Count, Is.GreaterThan(types.Length));
         var faults = ApiSurface.Faults(types, facts);
