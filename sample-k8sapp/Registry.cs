@@ -3,7 +3,6 @@ using Pulumi;
 using Pulumi.Aws.Ecr;
 using Pulumi.Aws.Ecr.Inputs;
 using Pulumi.Docker.Inputs;
-using Pulumi.Utilities;
 
 namespace SampleK8sApp;
 
@@ -59,8 +58,8 @@ public sealed class Registry : ComponentResource
         {
             Server = token.Apply(login => login.ProxyEndpoint),
             Username = token.Apply(login => login.UserName),
-            // A new one at each run: a plan that held the preview's would refuse the update's.
-            Password = Output.CreateSecret(Deployment.Instance.IsDryRun ? OutputUtilities.CreateUnknown("") : token.Apply(login => login.Password)),
+            // A new one at each run; Docker's provider takes no other password for a change.
+            Password = Output.CreateSecret(token.Apply(login => login.Password)),
         };
         Url = repository.RepositoryUrl;
         RegisterOutputs();

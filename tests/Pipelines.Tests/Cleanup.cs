@@ -1,5 +1,8 @@
 using Pipelines.Tests.GitLab;
 
+// Jobs run in POSIX shells.
+[assembly: System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+
 namespace Pipelines.Tests;
 
 [SetUpFixture]
@@ -9,6 +12,7 @@ internal sealed class Cleanup
     public void Delete_what_tests_shared()
     {
         Played.DeleteAll();
-        GroupFolder.DeleteTemplate();
+        GitLabCiLocal.DeleteClones();
+        GroupFolder.DeleteShared();
     }
 }

@@ -19,11 +19,7 @@ internal abstract class GroupTests
     [TearDown]
     public void DeleteGroup() => Group?.Dispose();
 
-    /// <summary>Puts a stack into the backend, as an earlier pipeline would have.</summary>
-    protected void Deployed(string project, string environment, string? fullName = null) =>
-        World.Keep(project, environment, new(fullName ?? environment, 1, []));
-
     protected void AssertNothingChanged() => Assert.That(
-        World.Calls.Where(c => c.Command is "up" or "destroy" || c.Arguments.Contains("--create")).Select(c => string.Join(' ', c.Arguments)),
+        World.Calls.Where(c => c.Command is "up" or "destroy" or "cancel" || c.Arguments.Contains("--create")).Select(c => string.Join(' ', c.Arguments)),
         Is.Empty);
 }

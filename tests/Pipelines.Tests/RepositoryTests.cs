@@ -3,41 +3,43 @@ using Pipelines.Tests.GitLab;
 namespace Pipelines.Tests;
 
 /// <summary>The pipelines of the repository as a whole, and of the component as a project of its own.</summary>
-internal sealed class RepositoryTests : GroupTests
+internal sealed class RepositoryTests
 {
     [Test]
     public void The_repository_tests_rehearses_and_checks_its_component()
     {
-        var folder = Directory.CreateDirectory(Group.FileOf("repository")).FullName;
-        File.Copy(Path.Combine(Tool.Repository, ".gitlab-ci.yml"), Path.Combine(folder, ".gitlab-ci.yml"));
-        Tool.Do(folder, "git", "init", "--quiet", "--initial-branch", "main");
+        Tool.Require("git", "node", "rsync");
+        var definition = File.ReadAllText(Path.Combine(Tool.Repository, ".gitlab-ci.yml"));
 
-        var (jobs, refusal) = In("repository").List(new(), validate: true);
+        var (jobs, refusal) = new GitLabCiLocal(definition, "repository").List(new(), validate: true);
 
         Assert.That(refusal, Is.Null);
         Assert.That(jobs.Select(j => j.Name), Is.EqualTo(new[] { "test", "rehearse: [dev]", "rehearse: [prod]", "component" }));
     }
 
-    [Test]
-    public void The_component_runs_none_of_its_jobs_in_its_own_project()
+    [TestCase("", "")]
+    [TestCase("ci/component", "/ci/component")]
+    public void The_component_checks_itself_and_runs_none_of_its_jobs(string folder, string input)
     {
-        var (jobs, refusal) = In("ci").List(new(), validate: true);
+        Tool.Require("git", "node", "rsync");
+        using var repository = new ComponentRepository(folder);
+
+        var (jobs, refusal) = repository.List(input);
 
         Assert.That(refusal, Is.Null);
-        Assert.That(jobs.Select(j => j.Name), Is.EqualTo(new[] { "shellcheck" }));
+        Assert.That(jobs, Is.EqualTo(new[] { "shellcheck" }));
     }
 
-    [TestCase("", "PASS")]
-    [TestCase("echo $1", "FAIL")]
-    public void The_component_lets_no_script_pass_that_shellcheck_finds_fault_with(string addition, string result)
+    [TestCase("", true)]
+    [TestCase("      echo $1\n", false)]
+    public void The_component_lets_no_shell_pass_that_shellcheck_objects_to(string addition, bool passes)
     {
-        Tool.Require("shellcheck");
-        Group.Edit("ci", "templates/pulumi.yml", "      state_digest() {\n", $"      state_digest() {{\n        {addition}\n");
+        Tool.Require("git", "node", "rsync", "shellcheck");
+        using var repository = new ComponentRepository("");
+        File.AppendAllText(repository.FileOf("shell/job.yml"), addition);
 
-        var (results, log) = In("ci").Run(new(), [new Job("shellcheck", "build", "on_success", "")]);
+        var (exitCode, log) = repository.Run("shellcheck");
 
-        Assert.That(results["shellcheck"], Is.EqualTo(result), log);
+        Assert.That(exitCode == 0, Is.EqualTo(passes), log);
     }
-
-    private GitLabCiLocal In(string folder) => new(Group.FileOf(folder), Group.JobEnvironment());
 }

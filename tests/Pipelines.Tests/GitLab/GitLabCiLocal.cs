@@ -1,20 +1,30 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 
 namespace Pipelines.Tests.GitLab;
 
-/// <summary>gitlab-ci-local, which reads .gitlab-ci.yml as GitLab does and runs its jobs with this machine's shell.</summary>
-internal sealed partial class GitLabCiLocal(string project, IReadOnlyDictionary<string, string?> environment)
+/// <summary>gitlab-ci-local, which reads a project's .gitlab-ci.yml as GitLab does.</summary>
+internal sealed class GitLabCiLocal(string definition, string project)
 {
     // What a definition comes to depends on nothing but itself and the request.
-    private static readonly ConcurrentDictionary<string, (int, string, string)> Known = new();
+    private static readonly ConcurrentDictionary<string, Lazy<(int, string, string)>> Known = new();
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Clones = new();
 
     public static string Script { get; } = Path.Combine(Tool.Repository, "tests/node_modules/gitlab-ci-local/dist/index.js");
+
+    public static void DeleteClones()
+    {
+        foreach (var clone in Clones.Values)
+        {
+            Directory.Delete(clone.Value, recursive: true);
+        }
+    }
 
     /// <summary>The jobs of a pipeline, or the reason why GitLab would not create it.</summary>
     public (IReadOnlyList<Job> Jobs, string? Refusal) List(Request request, bool validate = false)
     {
-        var (code, output, errors) = Resolve(request, "--list-csv", validate ? "--json-schema-validation" : "--no-json-schema-validation");
+        // An empty list of tags is GitLab's for any runner; the schema that editors use does not allow it.
+        var (code, output, errors) = Resolve(
+            request, ["--list-csv", .. validate ? ["--ignore-schema-paths", "#/definitions/tags/minItems"] : new[] { "--no-json-schema-validation" }]);
         return code == 0
             ? ([.. output.Split('\n').SkipWhile(l => !l.StartsWith("name;", StringComparison.Ordinal)).Skip(1).Where(l => l.Contains(';')).Select(Job.Parse)], null)
             : ([], output + errors);
@@ -28,23 +38,35 @@ internal sealed partial class GitLabCiLocal(string project, IReadOnlyDictionary<
         return start >= 0 ? output[start..] : throw new InvalidOperationException($"gitlab-ci-local --preview failed: {output}{errors}");
     }
 
-    /// <summary>Runs some jobs in the order of their stages; those after a failed one do not start.</summary>
-    public (IReadOnlyDictionary<string, string> Results, string Log) Run(Request request, IEnumerable<Job> jobs)
+    /// <summary>Runs jobs with gitlab-ci-local itself, in the shell of this machine.</summary>
+    public (int ExitCode, string Log) Run(Request request, IReadOnlyDictionary<string, string> variables, params string[] jobs)
     {
-        string[] options = ["--no-json-schema-validation", "--force-shell-executor", "--shell-isolation", "--no-artifacts-to-source"];
-        var (_, output, errors) = Run(request, [.. options, .. jobs.Select(j => j.Name)]);
-        var results = ReportLine().Matches(output).GroupBy(m => m.Groups["job"].Value).ToDictionary(g => g.Key, g => g.First().Groups["result"].Value);
-        return (results, output + errors);
+        var clone = GroupFolder.Clone(project, definition);
+        try
+        {
+            var (code, output, errors) = Start(
+                clone, request, variables, ["--no-json-schema-validation", "--force-shell-executor", "--no-artifacts-to-source", .. jobs]);
+            return (code, output + errors);
+        }
+        finally
+        {
+            Directory.Delete(clone, recursive: true);
+        }
     }
 
     private (int ExitCode, string Output, string Errors) Resolve(Request request, params string[] arguments)
     {
-        var variables = request.Predefined().Concat(request.Inputs).Select(v => $"{v.Key}={v.Value}");
-        var key = string.Join('\n', [File.ReadAllText(Path.Combine(project, ".gitlab-ci.yml")), request.Branch, .. variables, .. arguments]);
-        return Known.GetOrAdd(key, _ => Run(request, arguments));
+        var inputs = request.Predefined().Concat(request.Inputs).Select(v => $"{v.Key}={v.Value}");
+        var key = string.Join('\n', [project, definition, request.Branch, .. inputs, .. arguments]);
+        return Known.GetOrAdd(key, _ => new(() =>
+        {
+            var clone = Clones.GetOrAdd($"{project}\n{definition}", _ => new(() => GroupFolder.Clone(project, definition)));
+            return Start(clone.Value, request, new Dictionary<string, string>(), ["--state-dir", $".{Guid.NewGuid():N}", .. arguments]);
+        })).Value;
     }
 
-    private (int ExitCode, string Output, string Errors) Run(Request request, params string[] arguments)
+    private static (int ExitCode, string Output, string Errors) Start(
+        string folder, Request request, IReadOnlyDictionary<string, string> variables, string[] arguments)
     {
         // It may exit before all it wrote has gone through a pipe; a file takes it at once.
         var file = Path.GetTempFileName();
@@ -53,13 +75,13 @@ internal sealed partial class GitLabCiLocal(string project, IReadOnlyDictionary<
             var (code, _, errors) = Tool.Run(
                 "sh",
                 [
-                    "-c", "out=$1; shift; exec node \"$@\" > \"$out\"", "sh", file, Script, "--home", Path.Combine(project, "../home"), "--color=false", .. arguments,
+                    "-c", "out=$1; shift; exec node \"$@\" > \"$out\"", "sh", file, Script, "--home", Path.Combine(folder, "home"), "--color=false", .. arguments,
                     .. request.Inputs.SelectMany(i => new[] { "--input", $"{i.Key}={i.Value}" }),
-                    .. request.Predefined().SelectMany(v => new[] { "--variable", $"{v.Key}={v.Value}" }),
+                    .. request.Predefined().Concat(variables).SelectMany(v => new[] { "--variable", $"{v.Key}={v.Value}" }),
                     .. request.Branch is null ? ["--unset-variable", "CI_COMMIT_BRANCH"] : Array.Empty<string>(),
                 ],
-                project,
-                environment);
+                folder,
+                new Dictionary<string, string>(variables) { ["GIT_CONFIG_GLOBAL"] = Path.Combine(GroupFolder.SharedFolder, "gitconfig") });
             return (code, File.ReadAllText(file), errors);
         }
         finally
@@ -67,9 +89,6 @@ internal sealed partial class GitLabCiLocal(string project, IReadOnlyDictionary<
             File.Delete(file);
         }
     }
-
-    [GeneratedRegex(@"^ (?<result>PASS|WARN|FAIL)  (?<job>\S.*?) *( pre_script)?$", RegexOptions.Multiline)]
-    private static partial Regex ReportLine();
 }
 
 /// <summary>A job as the pipeline's rules leave it.</summary>

@@ -3,8 +3,8 @@ using Pipelines.Tests.PulumiDouble;
 namespace Pipelines.Tests.GitLab;
 
 /// <summary>
-/// A GitLab group with the three projects and their shared one. gitlab-ci-local runs the jobs; the group does what that cannot: it starts
-/// the triggered pipelines, holds back what waits for a person, and refuses what GitLab refuses.
+/// A GitLab group with the three projects and their shared one. gitlab-ci-local says what a pipeline is made of; the group runs its jobs,
+/// starts the triggered pipelines, holds back what waits for a person, and refuses what GitLab refuses.
 /// </summary>
 internal sealed class Group : IDisposable
 {
@@ -29,19 +29,19 @@ internal sealed class Group : IDisposable
     /// <summary>What ran `dotnet`, in order, as "project job: arguments".</summary>
     public string[] DotNetCalls => File.Exists(FileOf("dotnet.log")) ? File.ReadAllLines(FileOf("dotnet.log")) : [];
 
+    /// <summary>What ran `curl`, with the text of the files that it was given.</summary>
+    public string CurlCalls => File.Exists(FileOf("curl.log")) ? File.ReadAllText(FileOf("curl.log")) : "";
+
     /// <summary>A group on GitLab; skips the test where this machine lacks what plays it.</summary>
     public static Group Create()
     {
-        Tool.Require("git", "node", "rsync", "bash");
+        Tool.Require("git", "jq", "node", "rsync", "perl", "bash", "setsid");
         return new();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     public string FileOf(params string[] path) => Path.Combine([_folder, .. path]);
-
-    /// <summary>Empties the simulated cloud.</summary>
-    public void ForgetTheRehearsal() => Directory.Delete(FileOf(".rehearsal"), recursive: true);
 
     /// <summary>Changes a file of a project.</summary>
     public void Edit(string project, string file, string old, string replacement)
@@ -50,6 +50,24 @@ internal sealed class Group : IDisposable
         Assert.That(text, Does.Contain(old), $"{project}/{file} is not what this test changes");
         File.WriteAllText(FileOf(project, file), text.Replace(old, replacement, StringComparison.Ordinal));
     }
+
+    /// <summary>Adds a stack file, which is all that an environment is.</summary>
+    public void AddEnvironment(string project, string environment)
+    {
+        if (!File.Exists(FileOf(project, $"Pulumi.{environment}.yaml")))
+        {
+            File.WriteAllText(FileOf(project, $"Pulumi.{environment}.yaml"), $"config:\n  {project}:settings:\n    any: 1\n");
+        }
+    }
+
+    /// <summary>Lets a stack file say whether its stack is in production.</summary>
+    public void SetProduction(string project, string environment, bool production) => File.WriteAllText(
+        FileOf(project, $"Pulumi.{environment}.yaml"),
+        $"config:\n  {project}:settings:\n    production: {(production ? "true" : "false")}\n");
+
+    /// <summary>Gives the component an input, in a project's pipeline.</summary>
+    public void GiveTheComponent(string project, string input) =>
+        Edit(project, ".gitlab-ci.yml", "      project_file:", $"      {input}\n      project_file:");
 
     /// <summary>Sets a variable for all environments; null removes it.</summary>
     public void Set(string variable, string? value)
@@ -61,29 +79,40 @@ internal sealed class Group : IDisposable
         }
     }
 
-    /// <summary>Starts a pipeline and plays it, and those that it triggers, to where they end or wait.</summary>
-    public Pipeline Start(string project, Request request)
+    /// <summary>Puts the stacks of an environment into the backend and the cloud, as an earlier pipeline would have.</summary>
+    public void Deploy(string environment, params string[] projects)
     {
-        WriteVariables();
-        return new PipelinePlayer(this, project, request).Play();
+        foreach (var project in projects.Length > 0 ? projects : GroupFolder.Projects)
+        {
+            Engine.Deploy(World, $"personal/{project}/{environment}");
+        }
     }
 
-    public GitLabCiLocal Tools(string project) => new(FileOf(project), JobEnvironment());
+    /// <summary>Starts a pipeline and plays it, and those that it triggers, to where they end or wait.</summary>
+    public Pipeline Start(string project, Request request) => Begin(project, request).Play();
+
+    /// <summary>A pipeline that a test plays job by job.</summary>
+    public PipelinePlayer Begin(string project, Request request) => new(this, project, request);
+
+    /// <summary>The variables of the group that a job of an environment sees: of the closest scope.</summary>
+    public IEnumerable<KeyValuePair<string, string>> VariablesOf(string? environment) =>
+        from variable in Variables
+        let scope = variable.Value.Keys.Where(s => Matches(s, environment)).MaxBy(s => s.TrimEnd('*').Length)
+        where scope is not null
+        select KeyValuePair.Create(variable.Key, variable.Value[scope]);
+
+    /// <summary>What reads a project's pipeline.</summary>
+    public GitLabCiLocal Tools(string project) => new(File.ReadAllText(FileOf(project, ".gitlab-ci.yml")), project);
 
     /// <summary>What the machine of a runner brings: the doubles, and where they find this group.</summary>
-    public Dictionary<string, string?> JobEnvironment() => new()
+    public Dictionary<string, string> RunnerVariables() => new()
     {
-        ["PATH"] = $"{FileOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}",
-        ["GIT_CONFIG_GLOBAL"] = FileOf("gitconfig"),
+        ["PATH"] = $"{GroupFolder.SharedFolder}/bin:{Environment.GetEnvironmentVariable("PATH")}",
+        ["HOME"] = Directory.CreateDirectory(FileOf("home")).FullName,
         [World.Variable] = World.Folder,
         ["NO_COLOR"] = "1",
     };
 
-    private void WriteVariables()
-    {
-        var lines = Variables.SelectMany(v => new[] { $"  {v.Key}:", "    type: variable", "    values:" }
-            .Concat(v.Value.Select(s => $"      '{s.Key}': '{s.Value}'")));
-        Directory.CreateDirectory(FileOf("home", ".gitlab-ci-local"));
-        File.WriteAllLines(FileOf("home", ".gitlab-ci-local", "variables.yml"), lines.Prepend("global:"));
-    }
+    private static bool Matches(string scope, string? environment) =>
+        scope == "*" || scope == environment || (scope.EndsWith('*') && environment?.StartsWith(scope[..^1], StringComparison.Ordinal) == true);
 }

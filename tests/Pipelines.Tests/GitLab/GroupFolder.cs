@@ -10,77 +10,129 @@ internal static class GroupFolder
 
     public static readonly string[] Projects = ["sample-iam", "sample-eks", "sample-k8sapp"];
 
-    private static readonly Lazy<string> Template = new(CreateTemplate);
+    private static Server? _server;
+    private static readonly Lazy<string> Shared = new(CreateShared);
 
-    /// <summary>Makes a folder for one test, where an earlier rehearsal deployed every stack to the simulated cloud.</summary>
+    /// <summary>What all tests read and none changes: the clones, their git configuration, and the programs.</summary>
+    public static string SharedFolder => Shared.Value;
+
+    /// <summary>Makes a folder for one test, with the files of the projects.</summary>
     public static string Create()
     {
         var folder = Directory.CreateTempSubdirectory("group-").FullName;
-        Copy(Template.Value, folder);
-        var component = new Uri(Path.Combine(folder, "ci.git")).AbsoluteUri;
-        File.WriteAllText(Path.Combine(folder, "gitconfig"), $"""
-            [user]
-              name = test
-              email = test@example.com
-            [protocol "file"]
-              allow = always
-            [url "{component}"]
-              insteadOf = https://gitlab.example.com/{GroupPath}/ci.git
-              insteadOf = https://gitlab.example.com:443/{GroupPath}/ci.git
-            """);
+        foreach (var project in Projects)
+        {
+            CopyFiles(Path.Combine(SharedFolder, project), Path.Combine(folder, project));
+        }
+
         return folder;
     }
 
-    public static void DeleteTemplate()
+    /// <summary>A clone of a project with a definition of its own.</summary>
+    public static string Clone(string project, string definition)
     {
-        if (Template.IsValueCreated)
+        var clone = Directory.CreateTempSubdirectory($"{project}-").FullName;
+        File.WriteAllText(Path.Combine(clone, ".gitlab-ci.yml"), definition);
+        Commit(clone, project);
+        return clone;
+    }
+
+    public static void DeleteShared()
+    {
+        if (Shared.IsValueCreated)
         {
-            Directory.Delete(Template.Value, recursive: true);
+            _server?.Dispose();
+            Directory.Delete(Shared.Value, recursive: true);
         }
     }
 
-    private static string CreateTemplate()
+    /// <summary>Copies the files of a folder, without those of git.</summary>
+    public static void CopyFiles(string from, string to)
     {
-        var folder = Directory.CreateTempSubdirectory("group-template-").FullName;
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        }
+
+        foreach (var folder in Directory.GetDirectories(from).Where(f => Path.GetFileName(f) != ".git"))
+        {
+            CopyFiles(folder, Path.Combine(to, Path.GetFileName(folder)));
+        }
+    }
+
+    private static string CreateShared()
+    {
+        var folder = Directory.CreateTempSubdirectory("group-shared-").FullName;
         foreach (var project in Projects)
         {
             var clone = Directory.CreateDirectory(Path.Combine(folder, project)).FullName;
-            foreach (var file in Directory.GetFiles(Path.Combine(Tool.Repository, project)))
+            foreach (var name in new[] { ".gitlab-ci.yml", "Pulumi.yaml", "Pulumi.dev.yaml", "Pulumi.prod.yaml", $"{project}.csproj" })
             {
-                File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
+                File.Copy(Path.Combine(Tool.Repository, project, name), Path.Combine(clone, name));
             }
 
             Commit(clone, project);
         }
 
         var component = Path.Combine(folder, "ci");
-        Copy(Path.Combine(Tool.Repository, "ci/component"), component);
+        CopyFiles(Path.Combine(Tool.Repository, "ci/component"), component);
         Commit(component, "ci");
         Tool.Do(component, "git", "tag", "1.0.0");
         Tool.Do(folder, "git", "clone", "--quiet", "--template=", "--bare", component, "ci.git");
         Tool.Do(folder, "git", "-C", "ci.git", "config", "uploadpack.allowFilter", "true");
-
-        var dotnet = Tool.Find("dotnet")!;
-        Program(folder, "pulumi", $"""exec "{dotnet}" "{typeof(GroupFolder).Assembly.Location}" "$@" """);
-        Program(folder, "dotnet", """
-            echo "$CI_PROJECT_NAME $CI_JOB_NAME: $*" >> "$PULUMI_DOUBLE_WORLD/dotnet.log"
-            [ ! -e "$PULUMI_DOUBLE_WORLD/faults/dotnet-$1@any" ] || exit 1
-            [ "$1" != build ] || { mkdir -p bin obj && echo "$CI_JOB_NAME" > bin/program.dll && echo "$CI_JOB_NAME" > obj/program.dll; }
+        File.WriteAllText(Path.Combine(folder, "gitconfig"), $"""
+            [user]
+              name = test
+              email = test@example.com
+            [protocol "file"]
+              allow = always
+            [url "{new Uri(Path.Combine(folder, "ci.git")).AbsoluteUri}"]
+              insteadOf = https://gitlab.example.com/{GroupPath}/ci.git
+              insteadOf = https://gitlab.example.com:443/{GroupPath}/ci.git
             """);
-        foreach (var environment in new[] { "dev", "prod" })
-        {
-            if (Rehearsed.Rehearse(folder, environment) is (not 0, var log))
-            {
-                throw new InvalidOperationException($"The rehearsal of {environment} failed:\n{log}");
-            }
-        }
+        AddPrograms(Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName);
+        return folder;
+    }
 
+    private static void AddPrograms(string folder)
+    {
+        AddProgram(folder, "pulumi", Server.Client.Replace("SOCKET", $"'{Path.Combine(folder, "pulumi.socket")}'", StringComparison.Ordinal), "/usr/bin/perl");
+        _server = new(Path.Combine(folder, "pulumi.socket"));
+        AddProgram(folder, "dotnet", """
+            echo "$CI_PROJECT_NAME $CI_JOB_NAME: $*" >> "$PULUMI_DOUBLE_WORLD/dotnet.log"
+            [ ! -e "$PULUMI_DOUBLE_WORLD/failures/dotnet-$1@any" ] || exit 1
+            """);
+        // Keeps what it was asked, with the files that it was given, and answers with what a test left for it.
+        AddProgram(folder, "curl", """
+            log=$PULUMI_DOUBLE_WORLD/curl.log
+            printf '%s\n' "$*" >> "$log"
+            while [ $# -gt 0 ]; do
+              case "$1" in
+                --config) cat "$2" >> "$log" ;;
+                --data) cat "${2#@}" >> "$log" ;;
+                GET) cat "$PULUMI_DOUBLE_WORLD/notes.json" 2> /dev/null || echo '[]' ;;
+              esac
+              shift
+            done
+            [ ! -e "$PULUMI_DOUBLE_WORLD/failures/curl@any" ] || { echo 'curl: (22) The requested URL returned error: 401' >&2; exit 22; }
+            """);
+        AddProgram(folder, "aws", """
+            echo "$*" >> "$PULUMI_DOUBLE_WORLD/aws.log"
+            cat "$PULUMI_DOUBLE_WORLD/aws.out" 2> /dev/null
+            """);
         // gitlab-ci-local starts a job's services with Docker even where the jobs run in the shell.
-        Program(folder, "docker", """
+        AddProgram(folder, "docker", """
             echo "$*" >> "$PULUMI_DOUBLE_WORLD/docker.log"
             echo '[{"Config":{}}]'
             """);
-        return folder;
+    }
+
+    private static void AddProgram(string folder, string name, string script, string shell = "/bin/sh")
+    {
+        var file = Path.Combine(folder, name);
+        File.WriteAllText(file, $"#!{shell}\n{script}\n");
+        File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
     }
 
     private static void Commit(string folder, string project)
@@ -89,25 +141,5 @@ internal static class GroupFolder
         Tool.Do(folder, "git", "remote", "add", "origin", $"https://gitlab.example.com/{GroupPath}/{project}.git");
         Tool.Do(folder, "git", "add", "--all");
         Tool.Do(folder, "git", "-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "All");
-    }
-
-    private static void Program(string folder, string name, string script)
-    {
-        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName, name);
-        File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
-        Tool.Do(folder, "chmod", "+x", file);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var folder in Directory.GetDirectories(from, "*", SearchOption.AllDirectories).Prepend(from))
-        {
-            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
-        }
-
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)), overwrite: true);
-        }
     }
 }

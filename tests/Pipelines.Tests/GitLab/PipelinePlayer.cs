@@ -1,3 +1,5 @@
+using YamlDotNet.RepresentationModel;
+
 namespace Pipelines.Tests.GitLab;
 
 /// <summary>Plays one pipeline as GitLab would: stage by stage, with the pipelines that it triggers in their place.</summary>
@@ -7,6 +9,15 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
     private readonly Dictionary<string, Status> _results = [];
     private string _log = "";
     private Pipeline? _downstream;
+    private YamlNode? _definition;
+
+    public Runner Runner { get; } = new(group, project, request);
+
+    /// <summary>A job as its runner gets it.</summary>
+    public JobDefinition Job(string name) => new(_definition ??= Definition.Parse(_tool.Expand(request))[0], name);
+
+    /// <summary>Starts one job, as a person does who retries it or plays a manual one.</summary>
+    public (Status Status, string Log) Run(string job) => Runner.Run(Job(job));
 
     public Pipeline Play()
     {
@@ -23,16 +34,20 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
             return Pipeline.Refuse(project, refusal ?? "The pipeline has no jobs");
         }
 
-        // A stage begins when those before it have passed.
         var triggers = Definition.Triggers(file);
+        // A stage begins when those before it have passed.
         var going = true;
-        foreach (var part in Parts(jobs, triggers))
+        foreach (var stage in jobs.ChunkBy(j => j.Stage))
         {
-            going = going && (triggers.Contains(part[0].Name) ? part.All(Follow) : Run(part));
-            foreach (var job in part)
+            foreach (var job in stage)
             {
-                _results.TryAdd(job.Name, Status.Skipped);
+                _results[job.Name] = !going ? Status.Skipped
+                    : job.When == "manual" && !request.Approved.Contains(job.Name) ? Status.Blocked
+                    : triggers.Contains(job.Name) ? Follow(job)
+                    : RunLogged(job);
             }
+
+            going = going && stage.All(j => _results[j.Name] is Status.Passed or Status.Warning);
         }
 
         var status = _results.Values.Contains(Status.Failed) ? Status.Failed
@@ -41,46 +56,14 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
         return new(project, status, _results, _log, _downstream);
     }
 
-    // Neighbouring stages that only have jobs, or only triggers.
-    private static IEnumerable<Job[]> Parts(IReadOnlyList<Job> jobs, IReadOnlySet<string> triggers)
+    private Status RunLogged(Job job)
     {
-        for (var rest = jobs.ToArray(); rest.Length > 0;)
-        {
-            var kind = triggers.Contains(rest[0].Name);
-            var part = rest.TakeWhile(j => triggers.Contains(j.Name) == kind).ToArray();
-            yield return part;
-            rest = rest[part.Length..];
-        }
+        var (status, log) = Run(job.Name);
+        _log += log;
+        return status;
     }
 
-    private bool Run(Job[] jobs)
-    {
-        var started = jobs.TakeWhile(j => j.When != "manual" || request.Approved.Contains(j.Name)).ToArray();
-        if (started.Length > 0)
-        {
-            var (results, log) = _tool.Run(request, started);
-            _log += log;
-            if (results.Count == 0)
-            {
-                throw new InvalidOperationException($"gitlab-ci-local ran no job of {project}:\n{log}");
-            }
-
-            foreach (var (job, result) in results)
-            {
-                _results[job] = result switch { "PASS" => Status.Passed, "WARN" => Status.Warning, _ => Status.Failed };
-            }
-        }
-
-        var passed = started.All(j => _results.GetValueOrDefault(j.Name, Status.Skipped) is Status.Passed or Status.Warning);
-        if (passed && started.Length < jobs.Length)
-        {
-            _results[jobs[started.Length].Name] = Status.Blocked;
-        }
-
-        return passed && started.Length == jobs.Length;
-    }
-
-    private bool Follow(Job job)
+    private Status Follow(Job job)
     {
         var trigger = Trigger.Read(_tool.Expand(request), job.Name);
         var name = trigger.Project.Split('/')[^1];
@@ -89,12 +72,11 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
             : trigger.Forwarded.Count > 0
                 ? Pipeline.Refuse(name, $"Insufficient permissions to set pipeline variables: {string.Join(", ", trigger.Forwarded)}")
             : group.Start(name, request with { Source = "pipeline", Inputs = trigger.Inputs });
-        _results[job.Name] = _downstream.Status switch
+        return _downstream.Status switch
         {
             Status.Refused => Status.Failed,
             _ when !trigger.Mirrors => Status.Passed,
             var mirrored => mirrored,
         };
-        return _results[job.Name] == Status.Passed;
     }
 }

@@ -8,8 +8,9 @@ internal sealed record Played(Group Group, Pipeline Pipeline)
     private static readonly Lazy<Played> Merge = new(() =>
     {
         var group = Group.Create();
-        group.World.Keep("sample-iam", "dev", new("dev", 1, []));
-        group.World.Keep("sample-iam", "prod", new("prod", 1, []));
+        group.Deploy("dev");
+        group.Deploy("prod");
+        group.World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", 7200);
         return new(group, group.Start("sample-iam", Request.MergeRequest()));
     });
 
@@ -30,7 +31,6 @@ internal sealed record Played(Group Group, Pipeline Pipeline)
     private static Played Deliver(string environment)
     {
         var group = Group.Create();
-        group.ForgetTheRehearsal();
-        return new(group, group.Start("sample-iam", Request.For(environment, approved: "update")));
+        return new(group, group.Start("sample-iam", Request.For(environment, "deploy", "update")));
     }
 }

@@ -17,10 +17,13 @@ internal sealed record Request
     /// <summary>Null in a merge request.</summary>
     public string? Branch => Source == "merge_request_event" ? null : Variables.GetValueOrDefault("CI_COMMIT_BRANCH", "main");
 
-    public static Request For(string environment, params string[] approved) => new()
+    /// <summary>A deployment of an environment.</summary>
+    public static Request For(string environment) => For(environment, "deploy");
+
+    public static Request For(string environment, string action, params string[] approved) => new()
     {
-        Source = environment == "dev" ? "push" : "web",
-        Inputs = new() { ["environment"] = environment },
+        Source = environment == "dev" && action == "deploy" ? "push" : "web",
+        Inputs = new() { ["environment"] = environment, ["action"] = action },
         Approved = approved,
     };
 

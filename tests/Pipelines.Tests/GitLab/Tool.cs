@@ -35,7 +35,7 @@ internal static class Tool
 
     /// <summary>Runs a program to its end.</summary>
     public static (int ExitCode, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string?>? variables = null, string input = "")
+        string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? variables = null, string input = "")
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -76,6 +76,17 @@ internal static class Tool
     public static string Do(string folder, string program, params string[] arguments) => Run(program, arguments, folder) is (0, var output, _)
         ? output
         : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed in {folder}");
+
+    /// <summary>Neighbouring items with the same key, together.</summary>
+    public static IEnumerable<T[]> ChunkBy<T, TKey>(this IReadOnlyList<T> items, Func<T, TKey> key)
+    {
+        for (var rest = items.ToArray(); rest.Length > 0;)
+        {
+            var chunk = rest.TakeWhile(i => Equals(key(i), key(rest[0]))).ToArray();
+            yield return chunk;
+            rest = rest[chunk.Length..];
+        }
+    }
 
     private static string FindRepository()
     {

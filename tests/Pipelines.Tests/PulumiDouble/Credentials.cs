@@ -1,22 +1,27 @@
 namespace Pipelines.Tests.PulumiDouble;
 
 /// <summary>What the CLI finds to authenticate with.</summary>
-internal static class Credentials
+internal sealed class Credentials(Surroundings surroundings)
 {
     private static readonly string[] Watched =
     [
-        "DEPLOY_ENVIRONMENT", "CI_ENVIRONMENT_NAME", "PULUMI_ACCESS_TOKEN", "PULUMI_BACKEND_URL", "AWS_ACCESS_KEY_ID",
-        "AWS_SECRET_ACCESS_KEY", "AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE",
+        "DEPLOY_ENVIRONMENT", "CI_ENVIRONMENT_NAME", "CI_JOB_ID", "PULUMI_ACCESS_TOKEN", "PULUMI_BACKEND_URL", "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_SESSION_NAME",
     ];
 
-    private static string Stored => Path.Combine(Variable("PULUMI_HOME") ?? ".", "credentials.json");
+    /// <summary>Whether the backend is Pulumi Cloud, or an installation of it.</summary>
+    public bool Cloud => (surroundings["PULUMI_BACKEND_URL"] ?? "https:").StartsWith("http", StringComparison.Ordinal);
 
-    private static bool Cloud => (Variable("PULUMI_BACKEND_URL") ?? "https:").StartsWith("http", StringComparison.Ordinal);
+    /// <summary>The passphrase, which may be empty, or null where there is none.</summary>
+    public string? Passphrase => surroundings.Variables.GetValueOrDefault("PULUMI_CONFIG_PASSPHRASE")
+        ?? (surroundings["PULUMI_CONFIG_PASSPHRASE_FILE"] is { } file ? File.ReadAllText(surroundings.FileOf(file)).Trim() : null);
+
+    private string Stored => Path.Combine(surroundings["PULUMI_HOME"] ?? surroundings.Folder, "credentials.json");
 
     /// <summary>Why the real CLI would not go on, or null.</summary>
-    public static string? Refuse(Invocation call)
+    public string? Refuse(Invocation call)
     {
-        var token = Variable("PULUMI_ACCESS_TOKEN");
+        var token = surroundings["PULUMI_ACCESS_TOKEN"];
         if (call.Command == "login" && call["oidc-token"] is { } identity)
         {
             return !Cloud ? "the oidc flags are not supported for this type of backend"
@@ -30,11 +35,11 @@ internal static class Credentials
             : call.Command == "login" ? Store(token ?? "") : null;
     }
 
-    /// <summary>The credentials that this process was given, files by their text.</summary>
-    public static Dictionary<string, string> Held()
+    /// <summary>The credentials that this process was given, files by their text; set and empty is not the same as not set.</summary>
+    public Dictionary<string, string> Held()
     {
-        var held = Watched.Where(n => Variable(n) is not null).ToDictionary(n => n, n => Variable(n)!);
-        if (held.TryGetValue("AWS_WEB_IDENTITY_TOKEN_FILE", out var file))
+        var held = Watched.Where(surroundings.Variables.ContainsKey).ToDictionary(n => n, n => surroundings.Variables[n]);
+        if (held.TryGetValue("AWS_WEB_IDENTITY_TOKEN_FILE", out var file) && File.Exists(file))
         {
             held["AWS_WEB_IDENTITY_TOKEN_FILE"] = File.ReadAllText(file);
         }
@@ -44,15 +49,14 @@ internal static class Credentials
             held["credentials.json"] = File.ReadAllText(Stored);
         }
 
+        held["umask"] = surroundings.Mask;
         return held;
     }
 
-    private static string? Store(string token)
+    private string? Store(string token)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Stored))!);
+        Directory.CreateDirectory(Path.GetDirectoryName(Stored)!);
         File.WriteAllText(Stored, token);
         return null;
     }
-
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -1,0 +1,122 @@
+using Pipelines.Tests.GitLab;
+
+namespace Pipelines.Tests;
+
+/// <summary>What waits for a person, and what has to be confirmed by name.</summary>
+internal sealed class GateTests : GroupTests
+{
+    [TestCase("prod")]
+    [TestCase("staging")]
+    public void An_environment_that_is_not_automatic_waits_for_a_person(string environment)
+    {
+        Group.AddEnvironment("sample-iam", environment);
+
+        var pipeline = Group.Start("sample-iam", Request.For(environment));
+
+        Assert.That((pipeline.Status, pipeline.Jobs["preview"], pipeline.Jobs["update"], pipeline.Jobs["downstream"]),
+            Is.EqualTo((Status.Blocked, Status.Passed, Status.Blocked, Status.Skipped)), pipeline.Log);
+        Assert.That(Commands, Has.None.EndsWith(" up").And.None.StartsWith("sample-eks"));
+    }
+
+    [Test]
+    public void Another_environment_can_be_made_automatic()
+    {
+        Group.AddEnvironment("sample-k8sapp", "qa");
+        Group.Deploy("qa", "sample-eks");
+        Group.GiveTheComponent("sample-k8sapp", "automatic_environments: dev qa");
+
+        var pipeline = Group.Start("sample-k8sapp", Request.For("qa"));
+
+        Assert.That((pipeline.Status, pipeline.Jobs["update"]), Is.EqualTo((Status.Passed, Status.Passed)), pipeline.Log);
+    }
+
+    [TestCase("deploy", "update")]
+    [TestCase("recover", "recover")]
+    public void A_production_stack_is_not_changed_without_a_person_even_where_the_pipeline_says_so(string action, string job)
+    {
+        Group.Deploy("dev", "sample-iam");
+        Group.SetProduction("sample-iam", "dev", true);
+        World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", 7200);
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev", action));
+
+        Assert.That(pipeline.Jobs[job], Is.EqualTo(Status.Failed));
+        Assert.That(pipeline.Log, Does.Contain("Pulumi.dev.yaml says production: true").And.Contain("automatic_environments"));
+        AssertNothingChanged();
+    }
+
+    [Test]
+    public void A_stack_file_that_cannot_be_read_is_not_taken_for_one_that_is_not_production()
+    {
+        Group.Deploy("dev", "sample-iam");
+        World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", 7200);
+        World.Fail("config get", 1);
+
+        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+
+        Assert.That(pipeline.Jobs["update"], Is.EqualTo(Status.Failed));
+        Assert.That(pipeline.Log, Does.Contain("The stack file cannot be read: error: config get was told to fail"));
+        AssertNothingChanged();
+    }
+
+    [TestCase("NatGateway::gateway", true)]
+    [TestCase("Namespace::apps NatGateway::gateway", true)]
+    [TestCase("", false)]
+    [TestCase("Namespace::apps", false)]
+    [TestCase("NatGateway::gateway2 MyNatGateway::gateway", false)]
+    public void A_loss_in_production_is_confirmed_by_name(string confirmed, bool allowed)
+    {
+        Lose("prod");
+
+        var request = Request.For("prod", "deploy", "update");
+        request.Inputs["confirm_losses"] = confirmed;
+        var pipeline = Group.Start("sample-eks", request);
+
+        Assert.That(pipeline.Jobs["update"], Is.EqualTo(allowed ? Status.Passed : Status.Failed), pipeline.Log);
+        Assert.That(pipeline.Log, Does.Contain("Run a pipeline with the input confirm_losses: NatGateway::gateway"));
+        Assert.That(Commands.Contains("sample-eks up"), Is.EqualTo(allowed));
+    }
+
+    [Test]
+    public void A_replacement_counts_as_a_loss()
+    {
+        Group.Deploy("prod", "sample-iam", "sample-eks");
+        Group.SetProduction("sample-eks", "prod", true);
+        World.Set("sample-eks", "aws:ec2/natGateway:NatGateway", "subnetId", "another");
+
+        var pipeline = Group.Start("sample-eks", Request.For("prod", "deploy", "update"));
+
+        Assert.That(pipeline.Log, Does.Contain("deletes or replaces what was not confirmed by name: NatGateway::gateway."));
+        AssertNothingChanged();
+    }
+
+    [Test]
+    public void A_loss_elsewhere_needs_no_confirmation()
+    {
+        Lose("dev");
+
+        var pipeline = Group.Start("sample-eks", Request.For("dev"));
+
+        Assert.That(pipeline.Jobs["update"], Is.EqualTo(Status.Passed), pipeline.Log);
+        Assert.That(pipeline.Log, Does.Not.Contain("confirm_losses"));
+    }
+
+    [Test]
+    public void Losses_come_first_and_in_bold()
+    {
+        Lose("dev");
+        World.Set("sample-eks", "kubernetes:core/v1:Namespace", "labels", "new");
+
+        var (_, log) = Group.Begin("sample-eks", Request.For("dev")).Run("preview");
+
+        Assert.That(log.IndexOf("- **delete** `aws:ec2/natGateway:NatGateway` **gateway**", StringComparison.Ordinal), Is.Positive
+            .And.LessThan(log.IndexOf("- update `kubernetes:core/v1:Namespace` **apps**", StringComparison.Ordinal)), log);
+    }
+
+    private void Lose(string environment)
+    {
+        Group.Deploy(environment, "sample-iam", "sample-eks");
+        Group.SetProduction("sample-eks", environment, environment == "prod");
+        World.Change("sample-eks", p => p.Resources.RemoveAll(r => r.Name == "gateway"));
+    }
+}

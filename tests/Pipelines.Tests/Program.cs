@@ -1,3 +1,0 @@
-using Pipelines.Tests.PulumiDouble;
-
-return new PulumiCli(World.OfThisProcess()).Run(args);
