@@ -40,10 +40,14 @@ public sealed class AdmissionPolicies : ComponentResource
     /// <summary>What puts the policies into force.</summary>
     public Resource[] Bindings { get; }
 
+    /// <summary>The names in Kubernetes of the policies, and of their bindings.</summary>
+    public string[] Names { get; }
+
     /// <summary>Creates the policies and binds them to the namespaces.</summary>
     public AdmissionPolicies(string name, AdmissionPoliciesArgs args, ComponentResourceOptions? options = null)
         : base("sample-eks:index:AdmissionPolicies", name, args, options)
     {
+        Names = Rules.Select(rule => $"{name}-{rule.Name}").ToArray();
         Bindings = Rules.Select(rule => Bind(name, rule, args.Namespaces)).ToArray();
         RegisterOutputs();
     }

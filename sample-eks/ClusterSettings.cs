@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace SampleEks;
 
 /// <summary>The control plane.</summary>
-public sealed record ClusterSettings
+public sealed record ClusterSettings : IValidatableObject
 {
     /// <summary>The cluster's name; by default <c>sample-eks-</c> and the environment.</summary>
     [RegularExpression("[A-Za-z0-9][A-Za-z0-9_-]{0,99}", ErrorMessage = "up to 100 letters, digits, '-' and '_'")]
@@ -29,4 +29,29 @@ public sealed record ClusterSettings
 
     /// <summary>Whether AWS runs the nodes, in place of the node group, for a share of their price; by default not. To go back takes work by hand.</summary>
     public bool AutoMode { get; init; }
+
+    /// <summary>ARN of the role or user that creates the cluster, which EKS makes its administrator; by default this project's deploy role.</summary>
+    [RegularExpression(PrincipalsAttribute.Pattern, ErrorMessage = "the ARN of a role or a user, without wildcards")]
+    public string? Creator { get; init; }
+
+    /// <summary>ARNs of those who may do everything in the cluster, beside its creator; by default this project's deploy role.</summary>
+    [Principals(ErrorMessage = "a list of ARNs of roles or users with different names, without wildcards")]
+    public IReadOnlyList<string>? Administrators { get; init; }
+
+    /// <summary>ARNs of those who deploy to the namespaces, beside the automation role; by default the deploy role of <c>sample-k8sapp</c>.</summary>
+    [Principals(ErrorMessage = "a list of ARNs of roles or users with different names, without wildcards")]
+    public IReadOnlyList<string>? Deployers { get; init; }
+
+    /// <summary>ARNs of those who preview and look for drift; by default the preview roles of this project and of <c>sample-k8sapp</c>.</summary>
+    [Principals(ErrorMessage = "a list of ARNs of roles or users with different names, without wildcards")]
+    public IReadOnlyList<string>? Readers { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        from entry in Lists.SelectMany(list => (list.Arns ?? []).Select(arn => (list.Key, Name: arn.Split('/')[^1])))
+        group entry.Key by entry.Name into same
+        where same.Count() > 1
+        select new ValidationResult($"{same.Last()}: found {same.Key}, which is in {same.First()} as well; allowed: one entry for a role or user");
+
+    private (string Key, IReadOnlyList<string>? Arns)[] Lists => [("administrators", Administrators), ("deployers", Deployers), ("readers", Readers)];
 }

@@ -26,6 +26,7 @@ public sealed class ControlPlane : ComponentResource
             Description = $"Encrypts the Kubernetes secrets of {args.ClusterName}.",
             EnableKeyRotation = true,
             DeletionWindowInDays = 30,
+            Policy = KeyPolicy.Json(),
         }, new() { Parent = this, Protect = args.Settings.Protect });
         _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{args.ClusterName}", TargetKeyId = key.KeyId }, new() { Parent = this });
 
@@ -35,6 +36,8 @@ public sealed class ControlPlane : ComponentResource
             Name = $"/aws/eks/{args.ClusterName}/cluster",
             RetentionInDays = settings.LogRetentionDays,
         }, new() { Parent = this });
+
+        var role = new ControlPlaneRole(name, new() { Parent = this });
 
         Cluster = new Cluster(name, new()
         {
@@ -48,15 +51,8 @@ public sealed class ControlPlane : ComponentResource
             EndpointPublicAccess = true,
             PublicAccessCidrs = settings.PublicAccessCidrs.ToArray(),
             AuthenticationMode = AuthenticationMode.Api,
-            AccessEntries = new()
-            {
-                ["automation"] = new AccessEntryArgs
-                {
-                    PrincipalArn = args.AutomationRoleArn,
-                    Username = DeployNamespace.User,
-                    KubernetesGroups = { DeployNamespace.Group },
-                },
-            },
+            AccessEntries = ClusterAccess.Entries(settings, args.AutomationRoleArn),
+            ServiceRole = role.Role,
             EncryptionConfigKeyArn = key.Arn,
             EnabledClusterLogTypes = LogTypes,
             DeletionProtection = settings.DeletionProtection,
@@ -87,7 +83,7 @@ public sealed class ControlPlane : ComponentResource
             },
             // It needs a node to run on, and so comes after the nodes (EksStack.cs).
             CorednsAddonOptions = new CoreDnsAddonOptionsArgs { Enabled = false },
-        }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs } });
+        }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs, role } });
         RegisterOutputs();
     }
 }

@@ -67,6 +67,7 @@ public sealed class DeployNamespace : ComponentResource
             Parent = this,
             DependsOn = restraints,
         });
+        ReaderRights.InNamespace(name, inNamespace);
         RegisterOutputs();
     }
 }

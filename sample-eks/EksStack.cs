@@ -12,7 +12,7 @@ public sealed class EksStack : Stack
     [Output("clusterName")]
     public Output<string> ClusterName { get; private set; }
 
-    /// <summary>A kubeconfig, in JSON, that enters the cluster as the automation role; a secret.</summary>
+    /// <summary>A kubeconfig, in JSON, that enters the cluster with the identity of whoever uses it; a secret.</summary>
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
 
@@ -38,6 +38,7 @@ public sealed class EksStack : Stack
         {
             Settings = settings.Network,
             Region = new Config("aws").Require("region"),
+            FlowLogGroupName = $"/aws/eks/{clusterName}/flow-logs",
             LogRetentionDays = settings.Cluster.LogRetentionDays,
             Protect = settings.Protect,
         });
@@ -95,8 +96,16 @@ public sealed class EksStack : Stack
             }, new() { Providers = { kubernetes } });
         }
 
+        ReaderRights.OfCluster(
+        [
+            ("", "namespaces", [.. settings.Namespaces.Keys]),
+            ("admissionregistration.k8s.io", "validatingadmissionpolicies", policies.Names),
+            ("admissionregistration.k8s.io", "validatingadmissionpolicybindings", policies.Names),
+        ], new() { Provider = kubernetes });
+
         Quotas = Output.Create(settings.Namespaces.ToImmutableDictionary(one => one.Key, one => one.Value.Quota.ToOutput()));
         ClusterName = Output.Create(clusterName);
-        Kubeconfig = Output.CreateSecret(cluster.GetKubeconfig(new() { RoleArn = automationRoleArn }));
+        // Without a role: whoever uses it enters as who they are, a preview as a reader and an update as the deployer.
+        Kubeconfig = Output.CreateSecret(cluster.KubeconfigJson);
     }
 }

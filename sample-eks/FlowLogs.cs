@@ -14,12 +14,9 @@ public sealed class FlowLogs : ComponentResource
         : base("sample-eks:index:FlowLogs", name, args, options)
     {
         var account = GetCallerIdentity.Invoke(new(), new InvokeOptions { Parent = this }).Apply(caller => caller.AccountId);
-        var group = new LogGroup(name, new() { RetentionInDays = args.RetentionDays }, new() { Parent = this });
+        var group = new LogGroup(name, new() { Name = args.LogGroupName, RetentionInDays = args.RetentionDays }, new() { Parent = this });
 
-        var role = new Role(name, new()
-        {
-            AssumeRolePolicy = account.Apply(id => ServiceTrust.For("vpc-flow-logs.amazonaws.com", id)),
-        }, new() { Parent = this });
+        var role = ServiceRole.Create(name, "flow-logs", account.Apply(id => ServiceTrust.For("vpc-flow-logs.amazonaws.com", id)), this);
 
         var policy = new RolePolicy(name, new()
         {
@@ -51,6 +48,9 @@ public sealed class FlowLogsArgs : ResourceArgs
 {
     /// <summary>The VPC's id.</summary>
     public required Input<string> VpcId { get; init; }
+
+    /// <summary>The name of the log group: rights on it follow from its name.</summary>
+    public required string LogGroupName { get; init; }
 
     /// <summary>For how many days the log is kept.</summary>
     public required int RetentionDays { get; init; }

@@ -66,7 +66,12 @@ public sealed class Network : ComponentResource
 
         if (settings.FlowLogs)
         {
-            _ = new FlowLogs($"{name}-flow-logs", new() { VpcId = vpc.VpcId, RetentionDays = args.LogRetentionDays }, new() { Parent = this });
+            _ = new FlowLogs($"{name}-flow-logs", new()
+            {
+                VpcId = vpc.VpcId,
+                LogGroupName = args.FlowLogGroupName,
+                RetentionDays = args.LogRetentionDays,
+            }, new() { Parent = this });
         }
 
         (VpcId, PublicSubnetIds, PrivateSubnetIds) = (vpc.VpcId, vpc.PublicSubnetIds, vpc.PrivateSubnetIds);
@@ -82,6 +87,9 @@ public sealed class NetworkArgs : ResourceArgs
 
     /// <summary>The AWS region, which the name of the S3 service contains.</summary>
     public required string Region { get; init; }
+
+    /// <summary>The name of the flow logs' group.</summary>
+    public required string FlowLogGroupName { get; init; }
 
     /// <summary>For how many days flow logs are kept.</summary>
     public required int LogRetentionDays { get; init; }

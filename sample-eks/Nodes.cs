@@ -21,7 +21,7 @@ public sealed class Nodes : ComponentResource
         : base("sample-eks:index:Nodes", name, args, options)
     {
         var settings = args.Settings;
-        var role = new Role(name, new() { AssumeRolePolicy = ServiceTrust.For("ec2.amazonaws.com") }, new() { Parent = this });
+        var role = ServiceRole.Create(name, "nodes", ServiceTrust.For("ec2.amazonaws.com"), this);
         var policies = NodePolicies.Select(policy => new RolePolicyAttachment($"{name}-{policy}", new()
         {
             Role = role.Name,

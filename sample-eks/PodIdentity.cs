@@ -24,10 +24,8 @@ public sealed class PodIdentity : ComponentResource
             ResolveConflictsOnUpdate = "OVERWRITE",
         }, new() { Parent = this });
 
-        var role = new Role($"{name}-vpc-cni", new()
-        {
-            AssumeRolePolicy = ServiceTrust.For("pods.eks.amazonaws.com", null, "sts:AssumeRole", "sts:TagSession"),
-        }, new() { Parent = this });
+        var role = ServiceRole.Create(
+            $"{name}-vpc-cni", "vpc-cni", ServiceTrust.For("pods.eks.amazonaws.com", null, "sts:AssumeRole", "sts:TagSession"), this);
         var policy = new RolePolicyAttachment($"{name}-vpc-cni", new()
         {
             Role = role.Name,

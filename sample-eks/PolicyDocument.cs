@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SampleEks;
 
-/// <summary>An IAM policy as values, so that none is ever pasted together from strings.</summary>
+/// <summary>An IAM policy as typed values instead of pasted strings.</summary>
 public sealed record PolicyDocument(params IReadOnlyList<PolicyStatement> Statement)
 {
     private static readonly JsonSerializerOptions Json = new()

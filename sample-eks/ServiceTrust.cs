@@ -12,11 +12,6 @@ public static class ServiceTrust
         {
             Principal = new Dictionary<string, IReadOnlyList<string>> { ["Service"] = [service] },
             Action = actions.Count > 0 ? actions : ["sts:AssumeRole"],
-            Condition = account is null
-                ? null
-                : new Dictionary<string, IReadOnlyDictionary<string, string>>
-                {
-                    ["StringEquals"] = new Dictionary<string, string> { ["aws:SourceAccount"] = account },
-                },
+            Condition = account is null ? null : [new("StringEquals", "aws:SourceAccount", account)],
         }).ToJson();
 }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleIam;
 
-/// <summary>One GitLab project and branch, as GitLab names them in its id tokens.</summary>
+/// <summary>The GitLab whose jobs are let in by their id tokens.</summary>
 public sealed record GitLabSettings
 {
     /// <summary>Where GitLab is served, and the issuer of its tokens; by default gitlab.com.</summary>
@@ -13,14 +13,6 @@ public sealed record GitLabSettings
     [RegularExpression("[^*?]+", ErrorMessage = "the audience of the token, without wildcards")]
     public string? Audience { get; init; }
 
-    /// <summary>The full path of the project, its groups included.</summary>
-    [RegularExpression("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+", ErrorMessage = "group/project, without wildcards")]
-    public required string ProjectPath { get; init; }
-
-    /// <summary>The branch whose pipelines may assume the role; by default <c>main</c>.</summary>
-    [RegularExpression("[A-Za-z0-9_./-]+", ErrorMessage = "the name of a branch, without wildcards")]
-    public string Branch { get; init; } = "main";
-
-    /// <summary>Whether this stack creates the OIDC provider; an account holds one for each URL, so only one of its stacks can.</summary>
+    /// <summary>Whether this stack creates the OIDC provider; an account has one for each URL, so only one of its stacks can.</summary>
     public required bool CreateProvider { get; init; }
 }

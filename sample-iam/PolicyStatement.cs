@@ -1,20 +1,35 @@
+using System.Text.Json.Serialization;
+
 namespace SampleIam;
 
-/// <summary>One statement that allows something; there are no denials here.</summary>
+/// <summary>One statement of an IAM policy.</summary>
+/// <param name="Sid">Its name, in letters and digits, unique within the policy.</param>
 public sealed record PolicyStatement(string Sid)
 {
-    /// <summary>Always <c>Allow</c>.</summary>
-    public string Effect => "Allow";
+    /// <summary>Whether it allows or denies; by default it allows. A denial outweighs every allowance.</summary>
+    public PolicyEffect Effect { get; init; } = PolicyEffect.Allow;
 
-    /// <summary>Who is let in, by kind (<c>AWS</c>, <c>Federated</c>); only in trust policies.</summary>
+    /// <summary>Who is let in, by kind (<c>AWS</c>, <c>Federated</c>, <c>Service</c>); only in trust and resource policies.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Principal { get; init; }
 
-    /// <summary>What is allowed, each action by its full name.</summary>
+    /// <summary>The actions, each by its full name.</summary>
     public required IReadOnlyList<string> Action { get; init; }
 
-    /// <summary>The ARNs that it is allowed on; not in trust policies.</summary>
+    /// <summary>The ARNs that the statement is about; not in trust policies.</summary>
     public IReadOnlyList<string>? Resource { get; init; }
 
-    /// <summary>Operator → key → value, all of which must hold.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Condition { get; init; }
+    /// <summary>The conditions, all of which must hold; null for none.</summary>
+    [JsonConverter(typeof(PolicyConditionConverter))]
+    public IReadOnlyList<PolicyCondition>? Condition { get; init; }
+}
+
+/// <summary>What a statement does.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PolicyEffect>))]
+public enum PolicyEffect
+{
+    /// <summary>It allows.</summary>
+    Allow,
+
+    /// <summary>It denies.</summary>
+    Deny,
 }

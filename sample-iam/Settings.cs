@@ -10,29 +10,36 @@ public sealed record Settings : IValidatableObject
     [JsonIgnore]
     public string Environment { get; init; } = "";
 
-    /// <summary>Whether the environment is strict: it refuses a role that is not protected. By default it is not.</summary>
+    /// <summary>Whether the environment is strict: it refuses roles that are not protected. By default it is not.</summary>
     public bool Production { get; init; }
 
-    /// <summary>Name of the EKS cluster that the role may describe.</summary>
+    /// <summary>The projects of the delivery chain; each gets a role that deploys and a role that reads.</summary>
+    public required ChainSettings Projects { get; init; }
+
+    /// <summary>The GitLab that their pipelines run on.</summary>
+    public required GitLabSettings Gitlab { get; init; }
+
+    /// <summary>Name of the EKS cluster.</summary>
     [RegularExpression("[A-Za-z0-9][A-Za-z0-9_-]{0,99}", ErrorMessage = "the name of an EKS cluster: up to 100 letters, digits, '-' and '_'")]
     public required string ClusterName { get; init; }
 
-    /// <summary>Names of the ECR repositories that the role may push to and pull from.</summary>
+    /// <summary>Names of the workload's ECR repositories.</summary>
     [Each("(?=.{2,256}$)[a-z0-9]+([._/-][a-z0-9]+)*", ErrorMessage = "one or more names of ECR repositories, each of 2 to 256 characters in lower case")]
     public required IReadOnlyList<string> Repositories { get; init; }
 
-    /// <summary>ARNs of who may assume the role; by default the account of the caller, whose own policies then decide.</summary>
+    /// <summary>ARNs of roles or users that <c>sample-eks</c> may let into the cluster beside those of the chain; by default none.</summary>
+    [Each("arn:aws[a-z-]*:iam::[0-9]{12}:(role|user)/[A-Za-z0-9_+=,.@/-]+", ErrorMessage = "one or more ARNs of a role or a user, without wildcards")]
+    public IReadOnlyList<string>? ClusterPrincipals { get; init; }
+
+    /// <summary>ARNs of who may assume the automation role; by default the account, whose own policies then decide.</summary>
     [Each("arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9_+=,.@/-]+)", ErrorMessage = "one or more ARNs of an account root, a role or a user, without wildcards")]
     public IReadOnlyList<string>? TrustedPrincipals { get; init; }
 
-    /// <summary>The GitLab project whose pipelines may assume the role without a key; by default none.</summary>
-    public GitLabSettings? Gitlab { get; init; }
-
-    /// <summary>ARN of a policy that bounds what the role can ever be given; by default none.</summary>
+    /// <summary>ARN of a policy that bounds what this stack's roles can ever be given; by default one that it creates.</summary>
     [RegularExpression("arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9_+=,.@/-]+", ErrorMessage = "the ARN of an IAM policy")]
     public string? PermissionsBoundary { get; init; }
 
-    /// <summary>Whether Pulumi refuses to delete the role and the OIDC provider; by default not; production requires it.</summary>
+    /// <summary>Whether Pulumi refuses to delete the roles, their boundaries and the OIDC provider; by default not; production requires it.</summary>
     public bool Protect { get; init; }
 
     /// <inheritdoc/>

@@ -24,8 +24,10 @@ internal sealed record StackUnderTest(
     public static DeliveryChain Chain { get; } = DeliveryChain.Read(RealChain.Shared.Path);
 
     /// <summary>Whether the stack's settings say <c>production: true</c>.</summary>
-    public bool IsProduction =>
-        File.Values.TryGetValue($"{Project}:settings", out var settings) && JsonNode.Parse(settings).At("production").IsTrue();
+    public bool IsProduction => Settings.At("production").IsTrue();
+
+    /// <summary>The stack's settings object, or null where it has none.</summary>
+    public JsonNode? Settings => File.Values.TryGetValue($"{Project}:settings", out var settings) ? JsonNode.Parse(settings) : null;
 
     /// <summary>The tags that the AWS provider gives to every resource that takes tags.</summary>
     public JsonObject DefaultTags =>

@@ -7,6 +7,7 @@ internal static class Types
 {
     public const string Role = "aws:iam/role:Role";
     public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
+    public const string Policy = "aws:iam/policy:Policy";
     public const string PolicyAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
     public const string OidcProvider = "aws:iam/openIdConnectProvider:OpenIdConnectProvider";
     public const string Key = "aws:kms/key:Key";

@@ -28,6 +28,7 @@ public class ViolationTests
         var sound = new Example(AllRules.List[0], _ =>
         {
             SoundIam.Rights();
+            SoundIam.Boundary();
             SoundCluster.Network();
             SoundCluster.Key();
             SoundCluster.Nodes();
@@ -35,6 +36,8 @@ public class ViolationTests
             SoundNamespace.Namespace();
             SoundNamespace.Rights();
             SoundNamespace.Binding();
+            SoundNamespace.ClusterRights();
+            SoundNamespace.ClusterBinding();
             SoundNamespace.Service("ClusterIP");
             SoundWorkload.Deployment(SoundWorkload.Spread, isForced: false);
             SoundWorkload.Budget();

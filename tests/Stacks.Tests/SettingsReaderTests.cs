@@ -6,6 +6,7 @@ public class SettingsReaderTests
     [TestCase("sample-k8sapp", "SampleK8sApp", "SettingsReader.cs")]
     [TestCase("sample-eks", "SampleEks", "PolicyDocument.cs")]
     [TestCase("sample-eks", "SampleEks", "PolicyStatement.cs")]
+    [TestCase("sample-eks", "SampleEks", "PolicyCondition.cs")]
     public void The_copies_in_the_projects_are_the_same_but_for_their_namespace(string project, string @namespace, string file)
     {
         var copy = File.ReadAllText(Path.Combine(RealChain.Root, project, file));

@@ -11,6 +11,8 @@ internal static class ResourceTypes
     private static readonly Dictionary<string, Maker> Known = new()
     {
         ["aws:iam/role:Role"] = r => r.Named("arn", name => CloudNames.GlobalArn("iam", $"role/{name}")),
+        ["aws:iam/policy:Policy"] = r => r.WithArn(CloudNames.GlobalArn("iam", $"policy{r.Inputs.GetValueOrDefault("path") ?? "/"}{r.PhysicalName}"))
+            .With(("name", r.PhysicalName)),
         ["aws:iam/rolePolicy:RolePolicy"] = r => new($"{r.Input("role")}:{r.PhysicalName}"),
         ["aws:iam/rolePolicyAttachment:RolePolicyAttachment"] = r => new($"{r.Input("role")}-{r.PhysicalName}"),
         ["aws:iam/openIdConnectProvider:OpenIdConnectProvider"] = r => r.WithArn(CloudNames.GlobalArn("iam", $"oidc-provider/{new Uri(r.Input("url")).Authority}")),
@@ -44,6 +46,8 @@ internal static class ResourceTypes
         ["kubernetes:apps/v1:Deployment"] = r => r.KubernetesObject(),
         ["kubernetes:rbac.authorization.k8s.io/v1:Role"] = r => r.KubernetesObject(),
         ["kubernetes:rbac.authorization.k8s.io/v1:RoleBinding"] = r => r.KubernetesObject(),
+        ["kubernetes:rbac.authorization.k8s.io/v1:ClusterRole"] = r => r.KubernetesObject(),
+        ["kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding"] = r => r.KubernetesObject(),
         ["kubernetes:networking.k8s.io/v1:NetworkPolicy"] = r => r.KubernetesObject(),
         ["kubernetes:policy/v1:PodDisruptionBudget"] = r => r.KubernetesObject(),
         ["kubernetes:autoscaling/v2:HorizontalPodAutoscaler"] = r => r.KubernetesObject(),

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Guardrails.Tests.Rules;
 
 internal static class ClusterRules
@@ -10,9 +12,13 @@ internal static class ClusterRules
     public static readonly Rule Access_is_by_access_entries_alone =
         Rule.On([Types.Cluster], cluster => cluster.Must("authenticationMode", mode => mode.Text() == "API"));
 
-    public static readonly Rule No_access_entry_is_an_administrator =
-        Rule.On([Types.Cluster], cluster =>
-            from leaf in cluster.Inputs["accessEntries"].Leaves("accessEntries")
+    public static readonly Rule An_administrator_deploys_the_cluster_or_is_named_in_the_settings =
+        Rule.On([Types.Cluster], (cluster, stack) =>
+            from entry in cluster.Inputs["accessEntries"] as JsonObject ?? []
+            let principal = entry.Value.At("principalArn").Text() ?? ""
+            where !principal.EndsWith($":role/{stack.Project}-{stack.Environment}-deploy", StringComparison.Ordinal)
+            where !stack.Settings.At("cluster.administrators").Texts().Contains(principal)
+            from leaf in entry.Value.Leaves($"accessEntries.{entry.Key}")
             where leaf.Value.Text() is { } text && (text.Contains("AdminPolicy") || text.StartsWith("system:", StringComparison.Ordinal))
             select new Finding(leaf.Path, leaf.Value.Show()));
 

@@ -1,28 +1,44 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Rehearsal.Running;
 
 namespace Guardrails.Tests.Rules;
 
-internal static class IamRules
+internal static partial class IamRules
 {
-    // AWS knows no narrower resource for these.
-    private static readonly string[] Unbounded = ["ecr:GetAuthorizationToken", "logs:DescribeLogGroups"];
+    // AWS knows no narrower resource for these; a key has no ARN before it is created.
+    private static readonly string[] Unbounded =
+    [
+        "ecr:GetAuthorizationToken", "eks:DescribeAddonVersions", "iam:ListOpenIDConnectProviders", "kms:CreateKey",
+        "kms:ListAliases", "logs:DescribeLogGroups",
+        "ec2:DescribeAddresses", "ec2:DescribeAddressesAttribute", "ec2:DescribeAvailabilityZones", "ec2:DescribeFlowLogs",
+        "ec2:DescribeInternetGateways", "ec2:DescribeLaunchTemplates", "ec2:DescribeLaunchTemplateVersions",
+        "ec2:DescribeNatGateways", "ec2:DescribeNetworkAcls", "ec2:DescribeNetworkInterfaces", "ec2:DescribePrefixLists",
+        "ec2:DescribeRouteTables", "ec2:DescribeSecurityGroupRules", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets",
+        "ec2:DescribeVpcEndpoints", "ec2:DescribeVpcs",
+    ];
 
     // These name no account when they assume a role: only their own account can give them one.
     private static readonly string[] ServicesOfOneAccount = ["ec2.amazonaws.com", "pods.eks.amazonaws.com"];
+
+    private static readonly string[] Identities = ["account", "iam", "identitystore", "organizations", "sso", "sts"];
 
     private static readonly string[] NodePolicies = ["AmazonEKSWorkerNodePolicy", "AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"];
 
     public static readonly Rule No_policy_allows_every_action =
         OnStatements(statement => Where(statement, "Action", statement.Actions, action => action is "*" or "*:*"));
 
+    // A key's own policy leaves the key to its account: AWS's default.
     public static readonly Rule No_policy_allows_all_of_a_service =
-        OnStatements(statement => Where(statement, "Action", statement.Actions, action => action.EndsWith(":*", StringComparison.Ordinal) && action != "*:*"));
+        OnStatements(statement => statement.IsOfAccount ? [] : Where(statement, "Action", statement.Actions, action => action.EndsWith(":*", StringComparison.Ordinal) && action != "*:*"));
 
     public static readonly Rule No_wildcard_action_meets_a_wildcard_resource =
         OnStatements(statement => IsOnEverything(statement) ? Where(statement, "Action", statement.Actions, action => action.Contains('*')) : []);
 
-    public static readonly Rule A_wildcard_resource_stands_only_where_AWS_knows_no_narrower =
-        OnStatements(statement => IsOnEverything(statement) ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action)) : []);
+    public static readonly Rule A_wildcard_resource_stands_only_where_AWS_knows_no_narrower_or_tags_narrow_it = OnStatements(statement =>
+        IsOnEverything(statement) && !statement.IsNarrowedByTags
+            ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action))
+            : []);
 
     public static readonly Rule No_policy_allows_by_exception =
         OnStatements(statement => from key in new[] { "NotAction", "NotResource", "NotPrincipal" }
@@ -32,9 +48,19 @@ internal static class IamRules
     public static readonly Rule Nobody_is_trusted_by_a_wildcard =
         OnStatements(statement => Where(statement, "Principal", statement.Principals, principal => principal.Contains('*')));
 
-    public static readonly Rule A_web_identity_is_trusted_for_one_audience = OnWebIdentity(":aud");
+    public static readonly Rule A_boundary_leaves_identities_alone = Rule.On([Types.Policy], (policy, stack) =>
+        IsBoundary(policy, stack)
+            ? PolicyStatement.Of(policy).SelectMany(statement => Where(statement, "Action", statement.Actions, action =>
+                action.StartsWith('*') || Identities.Any(service => action.StartsWith($"{service}:", StringComparison.Ordinal) && action.Contains('*'))))
+            : []);
 
-    public static readonly Rule A_web_identity_is_trusted_for_one_exact_subject = OnWebIdentity(":sub");
+    public static readonly Rule A_web_identity_is_trusted_for_one_audience = OnWebIdentity(statement =>
+        statement.Exactly(":aud") is { } value && !value.Contains('*') ? [] : [":aud"]);
+
+    public static readonly Rule A_web_identity_is_trusted_for_branches_of_one_project = OnWebIdentity(statement =>
+        statement.Exactly(":sub") is { } one && OneBranch().IsMatch(one) ? []
+        : statement.Like(":sub") is { } every && EveryBranch().IsMatch(every) ? []
+        : [":sub"]);
 
     public static readonly Rule A_service_is_trusted_on_behalf_of_one_account = OnStatements(statement =>
         statement.Services.All(ServicesOfOneAccount.Contains) || statement.Exactly("aws:SourceAccount") is not null || statement.Exactly("aws:SourceArn") is not null
@@ -61,13 +87,27 @@ internal static class IamRules
     public static readonly Rule A_policy_is_of_the_newest_language = Rule.On(resource => PolicyStatement.Policies(resource).Any(), (resource, _) =>
         PolicyStatement.Policies(resource).SelectMany(policy => policy.Json.Must($"{policy.Path}.", "Version", version => version.Text() == "2012-10-17")));
 
-    private static Rule OnStatements(Func<PolicyStatement, IEnumerable<Finding>> check, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
-        Rule.On(resource => PolicyStatement.Policies(resource).Any(), (resource, _) => PolicyStatement.Of(resource).SelectMany(check), name);
+    [GeneratedRegex(@"\Aproject_path:[^:*?]+:ref_type:branch:ref:[^:*?]+\z")]
+    private static partial Regex OneBranch();
 
-    private static Rule OnWebIdentity(string claim, [System.Runtime.CompilerServices.CallerMemberName] string name = "") => OnStatements(statement =>
-        !statement.Actions.Contains("sts:AssumeRoleWithWebIdentity") || (statement.Exactly(claim) is { } value && !value.Contains('*'))
-            ? []
-            : [new($"{statement.Path}.Condition.StringEquals {claim}", statement.Json["Condition"].Show())], name);
+    [GeneratedRegex(@"\Aproject_path:[^:*?]+:ref_type:branch:ref:\*\z")]
+    private static partial Regex EveryBranch();
+
+    // A boundary allows nothing by itself: it has a rule of its own.
+    private static Rule OnStatements(Func<PolicyStatement, IEnumerable<Finding>> check, [CallerMemberName] string name = "") =>
+        Rule.On(
+            resource => PolicyStatement.Policies(resource).Any(),
+            (resource, stack) => IsBoundary(resource, stack) ? [] : PolicyStatement.Of(resource).SelectMany(check),
+            name);
+
+    private static Rule OnWebIdentity(Func<PolicyStatement, IEnumerable<string>> missing, [CallerMemberName] string name = "") =>
+        OnStatements(statement => statement.Actions.Contains("sts:AssumeRoleWithWebIdentity")
+            ? missing(statement).Select(claim => new Finding($"{statement.Path}.Condition {claim}", statement.Json["Condition"].Show()))
+            : [], name);
+
+    // A policy that is attached to nobody.
+    private static bool IsBoundary(RehearsedResource resource, StackUnderTest stack) =>
+        resource.Key.Type == Types.Policy && !stack.Of(Types.PolicyAttachment).Any(attachment => attachment.Inputs["policyArn"].Text() == resource.Id);
 
     private static IEnumerable<Finding> Where(PolicyStatement statement, string property, IEnumerable<string> values, Func<string, bool> isBad) =>
         values.Where(isBad).Select(value => new Finding($"{statement.Path}.{property}", value));

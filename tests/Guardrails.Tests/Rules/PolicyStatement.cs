@@ -17,8 +17,18 @@ internal sealed record PolicyStatement(string Path, JsonObject Json)
     public IReadOnlyList<string> Services => Json["Principal"].At("Service").Texts();
 
     /// <summary>The one value that a condition demands exactly of a key, or null.</summary>
-    public string? Exactly(string keyEnd) =>
-        Json["Condition"].At("StringEquals") is JsonObject keys && keys.FirstOrDefault(key => key.Key.EndsWith(keyEnd, StringComparison.Ordinal)).Value.Texts() is [var one] ? one : null;
+    public string? Exactly(string keyEnd) => Only("StringEquals", keyEnd);
+
+    /// <summary>The one pattern that a condition demands of a key, or null.</summary>
+    public string? Like(string keyEnd) => Only("StringLike", keyEnd);
+
+    /// <summary>Whether a condition demands tags of what is there, or of what is asked for.</summary>
+    public bool IsNarrowedByTags =>
+        new[] { "StringEquals", "StringEqualsIfExists" }.Any(comparison => Json["Condition"].At(comparison) is JsonObject keys
+            && keys.Any(key => key.Key.StartsWith("aws:ResourceTag/", StringComparison.Ordinal) || key.Key.StartsWith("aws:RequestTag/", StringComparison.Ordinal)));
+
+    /// <summary>Whether this leaves something to an account, whose policies then decide.</summary>
+    public bool IsOfAccount => Principals is [var one] && one.EndsWith(":root", StringComparison.Ordinal);
 
     /// <summary>Whether this stands in a role's or a user's rights; a policy of a resource, or of trust, says for whom it is, and its resource is that one.</summary>
     public bool IsRight => !Json.ContainsKey("Principal") && !Json.ContainsKey("NotPrincipal");
@@ -36,6 +46,9 @@ internal sealed record PolicyStatement(string Path, JsonObject Json)
         let json = Parse(leaf.Value.Text())
         where json?["Statement"] is not null
         select (leaf.Path, json);
+
+    private string? Only(string comparison, string keyEnd) =>
+        Json["Condition"].At(comparison) is JsonObject keys && keys.FirstOrDefault(key => key.Key.EndsWith(keyEnd, StringComparison.Ordinal)).Value.Texts() is [var one] ? one : null;
 
     private static JsonObject? Parse(string? text)
     {

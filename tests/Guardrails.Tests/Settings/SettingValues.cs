@@ -29,7 +29,7 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
     private static readonly string[] NoText = ["5", "true", "[]", "{}", "[\"a\"]", "2.5"];
     private static readonly string[] NoNumber = ["\"3\"", "true", "[]", "{}", "2.5", "1e99", "\"\""];
     private static readonly string[] NoTruth = ["\"yes\"", "\"true\"", "1", "[]", "{}"];
-    private static readonly string[] NoList = ["\"a\"", "5", "{}", "[]", "[null]", "[5]", "[\"\"]", "true"];
+    private static readonly string[] NoList = ["\"a\"", "5", "{}", "[null]", "[5]", "[\"\"]", "true"];
     private static readonly string[] NoSection = ["5", "\"a\"", "[]", "true"];
 
     // Sections by name: what is in them, its own settings vary.
@@ -51,7 +51,7 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
             var type when type == typeof(int) => Split(Numbers.Concat(Bounds(rules)).Distinct(), number => IsGood(number), Json, NoNumber),
             { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) => Sections,
             var type when type == typeof(string) => Split(Texts, IsGood, Json, [.. NoText, "\"\""]),
-            _ => Split(Texts.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]).Append(["monitoring/prometheus", "ingress-nginx/ingress-nginx"]), IsGood, Json, NoList),
+            _ => Split(Texts.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]).Append(["monitoring/prometheus", "ingress-nginx/ingress-nginx"]).Append([]), IsGood, Json, NoList),
         };
         return values.Good.Count > 0 || setting.IsSection
             ? values

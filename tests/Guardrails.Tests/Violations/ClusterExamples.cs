@@ -12,7 +12,7 @@ internal static class ClusterExamples
     public static IEnumerable<Example> All =>
     [
         new(ClusterRules.Access_is_by_access_entries_alone, _ => Cluster(cluster => cluster.AuthenticationMode = null)),
-        new(ClusterRules.No_access_entry_is_an_administrator, _ => Cluster(cluster => cluster.AccessEntries["admin"] = new()
+        new(ClusterRules.An_administrator_deploys_the_cluster_or_is_named_in_the_settings, _ => Cluster(cluster => cluster.AccessEntries["admin"] = new()
         {
             PrincipalArn = SoundIam.Account,
             KubernetesGroups = { "system:masters" },

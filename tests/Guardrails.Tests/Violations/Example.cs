@@ -8,7 +8,7 @@ using Rehearsal.Running;
 namespace Guardrails.Tests.Violations;
 
 /// <summary>A program that breaks one rule and keeps every other.</summary>
-internal sealed record Example(Rule Rule, Action<ExampleStack> Program, bool Tagged = true)
+internal sealed record Example(Rule Rule, Action<ExampleStack> Program, bool Tagged = true, string Accounts = "[\"123456789012\"]")
 {
     private const string Project = "example";
     private const string Environment = "prod";
@@ -18,7 +18,7 @@ internal sealed record Example(Rule Rule, Action<ExampleStack> Program, bool Tag
     {
         ExampleStack.Program.Value = Program;
         object tags = Tagged ? new { tags = new { environment = Environment, project = Project } } : new { };
-        var file = new StackFile(new Dictionary<string, string> { ["aws:region"] = "eu-central-1", ["aws:defaultTags"] = JsonSerializer.Serialize(tags), [$"{Project}:settings"] = """{ "production": true }""" }, []);
+        var file = new StackFile(new Dictionary<string, string> { ["aws:region"] = "eu-central-1", ["aws:allowedAccountIds"] = Accounts, ["aws:defaultTags"] = JsonSerializer.Serialize(tags), [$"{Project}:settings"] = """{ "production": true }""" }, []);
         var outcome = await new ProgramRun(new("acme", Project, Environment), Path.GetTempPath(), file, typeof(ExampleStack), Mock.Of<IStackOutputs>()).RunAsync(PhaseKind.Update);
         return new(Project, Environment, file, outcome.Resources, outcome.Outputs);
     }

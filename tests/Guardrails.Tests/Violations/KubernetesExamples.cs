@@ -61,11 +61,14 @@ internal static class KubernetesExamples
         new(NamespaceRules.No_API_is_a_beta_or_deprecated, _ => Scaler("extensions/v1beta1")),
 
         new(RbacRules.No_right_is_a_wildcard, _ => Rights(verb: "*")),
-        new(RbacRules.Nobody_changes_roles_or_bindings, _ => Rights("rolebindings")),
+        new(RbacRules.Nobody_changes_roles_or_bindings, _ => Rights("rolebindings", "create")),
         new(RbacRules.Nobody_reads_secrets, _ => Rights("secrets")),
         new(RbacRules.Nobody_takes_on_the_rights_of_others, _ => Rights(verb: "impersonate")),
         new(RbacRules.Nobody_enters_a_pod, _ => Rights("pods/exec")),
         new(RbacRules.A_binding_gives_a_role_of_its_namespace_and_no_more, _ => Binding(kind: "ClusterRole")),
+        new(RbacRules.A_right_in_the_whole_cluster_reads_objects_by_name, _ => ClusterRights(name: null)),
+        new(RbacRules.A_right_in_the_whole_cluster_reads_objects_by_name, _ => ClusterRights(verb: "delete")),
+        new(RbacRules.A_right_in_the_whole_cluster_reads_objects_by_name, _ => ClusterBinding("cluster-admin")),
         new(RbacRules.A_binding_names_whom_it_serves, _ => Binding(user: "system:anonymous")),
     ];
 

@@ -30,6 +30,9 @@ internal static class RegistryAndStateExamples
         new(StateRules.What_holds_data_is_protected_in_prod, _ => SoundCluster.Cluster(protect: false)),
         new(StateRules.What_holds_data_is_protected_in_prod, _ => SoundCluster.Key(protect: false)),
         new(StateRules.What_holds_identity_is_protected_in_prod, stack => stack.Address = SoundIam.Role(protect: false).Arn),
+        new(StateRules.A_stack_can_be_deployed_to_one_account_only, _ => SoundIam.Role(), Accounts: "[]"),
+        new(StateRules.A_stack_can_be_deployed_to_one_account_only, _ => SoundIam.Role(), Accounts: "[\"*\"]"),
+        new(StateRules.A_stack_can_be_deployed_to_one_account_only, _ => SoundIam.Role(), Accounts: "[\"123456789012\", \"210987654321\"]"),
         new(StateRules.What_AWS_can_tag_tells_environment_and_project, _ => SoundIam.Role(), Tagged: false),
         new(StateRules.A_name_is_one_that_AWS_takes, _ => Repository(images => images.Name = "a")),
 

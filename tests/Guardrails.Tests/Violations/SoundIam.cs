@@ -24,12 +24,17 @@ internal static class SoundIam
     public static RolePolicyAttachment Attached(string policy, string trust = People) =>
         new("attachment", new() { Role = Role(trust).Name, PolicyArn = $"arn:aws:iam::aws:policy/{policy}" });
 
-    public static Role WebIdentity(string conditions) => Role($$"""
+    public static Policy Boundary(string statement = """{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }""") =>
+        new("boundary", new() { Name = "boundary", PolicyDocument = Document(statement) });
+
+    public static RolePolicyAttachment Attached(Policy policy) => new("attachment", new() { Role = Role().Name, PolicyArn = policy.Arn });
+
+    public static Role WebIdentity(string equals, string like = "") => Role($$"""
         {
           "Effect": "Allow",
           "Principal": { "Federated": "arn:aws:iam::123456789012:oidc-provider/gitlab.com" },
           "Action": "sts:AssumeRoleWithWebIdentity",
-          "Condition": { "StringEquals": { {{conditions}} } }
+          "Condition": { "StringEquals": { {{equals}} }, "StringLike": { {{like}} } }
         }
         """);
 

@@ -72,5 +72,18 @@ internal static class SoundNamespace
         RoleRef = new RoleRefArgs { Kind = kind, Name = "rights" },
     });
 
+    public static void ClusterRights(string? name = "apps", string verb = "get") => _ = new ClusterRole("rights", new()
+    {
+        Metadata = new ObjectMetaArgs { Name = "rights" },
+        Rules = { new PolicyRuleArgs { ApiGroups = { "" }, Resources = { "namespaces" }, ResourceNames = name is null ? [] : [name], Verbs = { verb } } },
+    });
+
+    public static void ClusterBinding(string role = "rights") => _ = new ClusterRoleBinding("binding", new()
+    {
+        Metadata = new ObjectMetaArgs { Name = "binding" },
+        Subjects = { new SubjectArgs { Kind = "Group", Name = "somebody" } },
+        RoleRef = new RoleRefArgs { Kind = "ClusterRole", Name = role },
+    });
+
     private static ObjectMetaArgs InNamespace(string name) => new() { Name = name, Namespace = "apps" };
 }

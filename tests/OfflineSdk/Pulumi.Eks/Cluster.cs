@@ -48,6 +48,7 @@ public sealed class ClusterArgs : ResourceArgs
     [field: Input("privateSubnetIds")] public InputList<string> PrivateSubnetIds { get => field ??= new(); set; }
     [field: Input("publicAccessCidrs")] public InputList<string> PublicAccessCidrs { get => field ??= new(); set; }
     [field: Input("publicSubnetIds")] public InputList<string> PublicSubnetIds { get => field ??= new(); set; }
+    [Input("serviceRole")] public Input<Pulumi.Aws.Iam.Role>? ServiceRole { get; set; }
     [Input("skipDefaultNodeGroup")] public bool? SkipDefaultNodeGroup { get; set; }
     [Input("skipDefaultSecurityGroups")] public bool? SkipDefaultSecurityGroups { get; set; }
     [field: Input("subnetIds")] public InputList<string> SubnetIds { get => field ??= new(); set; }

@@ -2,11 +2,18 @@ namespace Pulumi.Eks.Inputs;
 
 public sealed class AccessEntryArgs : ResourceArgs
 {
+    [field: Input("accessPolicies")] public Dictionary<string, Input<AccessPolicyAssociationArgs>> AccessPolicies { get => field ??= new(); set; }
     [field: Input("kubernetesGroups")] public InputList<string> KubernetesGroups { get => field ??= new(); set; }
     [Input("principalArn", required: true)] public Input<string> PrincipalArn { get; set; } = null!;
     [field: Input("tags")] public InputMap<string> Tags { get => field ??= new(); set; }
     [Input("type")] public Input<Pulumi.Eks.AccessEntryType>? Type { get; set; }
     [Input("username")] public Input<string>? Username { get; set; }
+}
+
+public sealed class AccessPolicyAssociationArgs : ResourceArgs
+{
+    [Input("accessScope", required: true)] public Input<Pulumi.Aws.Eks.Inputs.AccessPolicyAssociationAccessScopeArgs> AccessScope { get; set; } = null!;
+    [Input("policyArn", required: true)] public Input<string> PolicyArn { get; set; } = null!;
 }
 
 public sealed class AutoModeOptionsArgs : ResourceArgs

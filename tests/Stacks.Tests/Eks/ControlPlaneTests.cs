@@ -94,8 +94,8 @@ public class ControlPlaneTests
     public async Task The_kubeconfig_is_a_secret() => Assert.That((await Run()).Output("kubeconfig").IsSecret);
 
     [Test]
-    public async Task The_kubeconfig_enters_as_the_automation_role() =>
-        Assert.That((await Run()).Output("kubeconfig").Value.Text(), Does.Contain(ProgramUnderTest.RoleArn));
+    public async Task The_kubeconfig_names_no_role_so_that_everybody_enters_as_themselves() =>
+        Assert.That((await Run()).Output("kubeconfig").Value.Text(), Does.Contain("get-token").And.Not.Contain("role"));
 
     [Test]
     public async Task The_name_of_the_cluster_is_put_out() => Assert.That((await Run()).Output("clusterName").Value.Text(), Is.EqualTo("sample-eks-dev"));

@@ -16,7 +16,7 @@ public class AutomationRoleTests
     public async Task The_account_of_the_caller_is_trusted_by_default()
     {
         var run = await new ProgramUnderTest("sample-iam").RunAsync();
-        var trust = run.Input(Role, "assumeRolePolicy").Statements();
+        var trust = run.Input(Role, "assumeRolePolicy", "automationRole").Statements();
         Assert.That(trust.Single()["Principal"]!["AWS"].Texts(), Is.EqualTo(new[] { "arn:aws:iam::123456789012:root" }));
     }
 
@@ -24,28 +24,21 @@ public class AutomationRoleTests
     public async Task Principals_from_the_settings_are_trusted_in_its_place()
     {
         var run = await new ProgramUnderTest("sample-iam").With(s => s["trustedPrincipals"] = new System.Text.Json.Nodes.JsonArray("arn:aws:iam::210987654321:role/ci")).RunAsync();
-        Assert.That(run.Input(Role, "assumeRolePolicy").Statements().Single()["Principal"]!["AWS"].Texts(), Is.EqualTo(new[] { "arn:aws:iam::210987654321:role/ci" }));
+        Assert.That(run.Input(Role, "assumeRolePolicy", "automationRole").Statements().Single()["Principal"]!["AWS"].Texts(), Is.EqualTo(new[] { "arn:aws:iam::210987654321:role/ci" }));
     }
 
     [Test]
     public async Task A_session_lasts_one_hour_at_most()
     {
         var run = await new ProgramUnderTest("sample-iam").RunAsync();
-        Assert.That(run.Input(Role, "maxSessionDuration").Number(), Is.EqualTo(3600));
+        Assert.That(run.Input(Role, "maxSessionDuration", "automationRole").Number(), Is.EqualTo(3600));
     }
 
     [Test]
     public async Task A_permissions_boundary_is_set_when_asked_for()
     {
         var run = await new ProgramUnderTest("sample-iam").With(s => s["permissionsBoundary"] = "arn:aws:iam::123456789012:policy/boundary").RunAsync();
-        Assert.That(run.Input(Role, "permissionsBoundary").Text(), Is.EqualTo("arn:aws:iam::123456789012:policy/boundary"));
-    }
-
-    [Test]
-    public async Task A_permissions_boundary_is_left_out_by_default()
-    {
-        var run = await new ProgramUnderTest("sample-iam").RunAsync();
-        Assert.That(run.The(Role).Inputs.ContainsKey("permissionsBoundary"), Is.False);
+        Assert.That(run.Input(Role, "permissionsBoundary", "automationRole").Text(), Is.EqualTo("arn:aws:iam::123456789012:policy/boundary"));
     }
 
     [TestCaseSource(typeof(ProgramUnderTest), nameof(ProgramUnderTest.Environments))]
@@ -77,7 +70,7 @@ public class AutomationRoleTests
     public async Task The_role_is_put_out()
     {
         var run = await new ProgramUnderTest("sample-iam").RunAsync();
-        Assert.That(run.Output("automationRoleArn").Value.Text(), Does.StartWith("arn:aws:iam::123456789012:role/automationRole"));
+        Assert.That(run.Output("automationRoleArn").Value.Text(), Is.EqualTo("arn:aws:iam::123456789012:role/sample-iam-dev-automation"));
     }
 
     [TestCase("dev", false)]
@@ -85,6 +78,6 @@ public class AutomationRoleTests
     public async Task The_role_is_protected_in_prod_alone(string environment, bool isProtected)
     {
         var run = await new ProgramUnderTest("sample-iam", environment).RunAsync();
-        Assert.That(run.The(Role).Protect, Is.EqualTo(isProtected));
+        Assert.That(run.The(Role, "automationRole").Protect, Is.EqualTo(isProtected));
     }
 }

@@ -5,23 +5,32 @@ namespace Stacks.Tests.Iam;
 
 public class SettingsTests
 {
-    private const string Good = "\"clusterName\": \"c\", \"repositories\": [\"r\"]";
+    private const string Chain = """
+        "projects": {
+          "iam": { "name": "iam", "path": "g/iam" }, "eks": { "name": "eks", "path": "g/eks" }, "k8sapp": { "name": "app", "path": "g/app" }
+        }
+        """;
+    private const string GitLab = "\"gitlab\": { \"createProvider\": true }";
+    private const string Rest = $"{Chain}, {GitLab}";
+    private const string Good = $"\"clusterName\": \"c\", \"repositories\": [\"r\"], {Rest}";
 
     private static string? Fault(string json, string environment = "dev", bool secret = false) =>
         Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(json, "sample-iam", environment, secret))?.Message;
 
     [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: is missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_named")]
-    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: production, clusterName, repositories", TestName = "A_misspelt_key_is_named")]
-    [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"] }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_text_is_named")]
+    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: production, projects, gitlab, clusterName, repositories", TestName = "A_misspelt_key_is_named")]
+    [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"], " + Rest + " }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_text_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [] }", "repositories: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [null] }", "repositories: found [null]; allowed: one or more", TestName = "An_empty_place_in_a_list_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [\"Upper\"] }", "repositories: found [\"Upper\"]; allowed:", TestName = "A_bad_repository_is_named")]
     [TestCase("{ " + Good + ", \"trustedPrincipals\": [\"*\"] }", "trustedPrincipals: found [\"*\"]; allowed:", TestName = "A_trust_in_everybody_is_refused")]
     [TestCase("{ " + Good + ", \"permissionsBoundary\": \"x\" }", "permissionsBoundary: found \"x\"; allowed: the ARN", TestName = "A_bad_boundary_is_named")]
     [TestCase("{ " + Good + ", \"protect\": \"yes\" }", "protect: found \"yes\"; allowed: true or false", TestName = "A_text_for_a_truth_is_named")]
-    [TestCase("{ " + Good + ", \"gitlab\": {} }", "gitlab.projectPath: is missing; allowed: group/project", TestName = "A_missing_key_of_a_section_is_named")]
-    [TestCase("{ " + Good + ", \"gitlab\": { \"projectPath\": \"g/*\", \"createProvider\": true } }", "gitlab.projectPath: found \"g/*\"; allowed:", TestName = "A_wildcard_project_is_refused")]
-    [TestCase("{ " + Good + ", \"gitlab\": { \"projectPath\": \"g/p\", \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
+    [TestCase("{ " + Good + ", \"gitlab\": {} }", "gitlab.createProvider: is missing; allowed: true or false", TestName = "A_missing_key_of_a_section_is_named")]
+    [TestCase("{ \"projects\": { \"eks\": { \"name\": \"e\", \"path\": \"g/*\" } } }", "projects.eks.path: found \"g/*\"; allowed: group/project", TestName = "A_wildcard_project_is_refused")]
+    [TestCase("{ \"projects\": { \"iam\": { \"name\": \"a\", \"path\": \"g/p\" }, \"eks\": { \"name\": \"b\", \"path\": \"g/p\" }, \"k8sapp\": { \"name\": \"c\", \"path\": \"g/c\" } } }",
+        "projects.eks.path: found 'g/p', which is that of iam as well; allowed: a different one for each project", TestName = "One_path_for_two_projects_is_refused")]
+    [TestCase("{ " + Good + ", \"gitlab\": { \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
     [TestCase("{ " + Good + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: the keys url, audience", TestName = "A_number_for_a_section_is_named")]
     [TestCase("[]", "it is not an object", TestName = "A_list_for_the_settings_is_named")]
     [TestCase("{", "it is not an object", TestName = "Broken_JSON_is_named")]

@@ -1,5 +1,11 @@
 namespace Pulumi.Aws.Eks.Inputs;
 
+public sealed class AccessPolicyAssociationAccessScopeArgs : ResourceArgs
+{
+    [field: Input("namespaces")] public InputList<string> Namespaces { get => field ??= new(); set; }
+    [Input("type", required: true)] public Input<string> Type { get; set; } = null!;
+}
+
 public sealed class ClusterUpgradePolicyArgs : ResourceArgs
 {
     [Input("supportType")] public Input<string>? SupportType { get; set; }

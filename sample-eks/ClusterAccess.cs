@@ -1,0 +1,82 @@
+using Pulumi;
+using Pulumi.Aws;
+using Pulumi.Aws.Eks.Inputs;
+using Pulumi.Eks.Inputs;
+
+namespace SampleEks;
+
+/// <summary>
+/// Who is let into the cluster, and as what. Everybody enters with an identity of their own and the same kubeconfig: an
+/// entry here decides what it may do, and no job needs the right to assume another role.
+/// </summary>
+public static class ClusterAccess
+{
+    /// <summary>The Kubernetes user that previews and looks for drift.</summary>
+    public const string Reader = "pulumi:reader-usr";
+
+    /// <summary>The Kubernetes group of <see cref="Reader"/>.</summary>
+    public const string Readers = "pulumi:reader-grp";
+
+    // The project whose jobs deploy to the cluster, where the settings name nobody.
+    private const string WorkloadProject = "sample-k8sapp";
+
+    /// <summary>The access entries: the automation role, deployers, readers, administrators.</summary>
+    /// <param name="settings">The lists of ARNs.</param>
+    /// <param name="automationRoleArn">The ARN of the role that deploys in the walk-through.</param>
+    public static Dictionary<string, AccessEntryArgs> Entries(ClusterSettings settings, Input<string> automationRoleArn)
+    {
+        var entries = new Dictionary<string, AccessEntryArgs> { ["automation"] = Deployer(automationRoleArn) };
+        var members =
+            from list in new[]
+            {
+                (Arns: settings.Deployers, Default: new[] { IamArn.RoleName(WorkloadProject, "deploy") }, Entry: (Func<Input<string>, AccessEntryArgs>)Deployer),
+                (settings.Readers, [IamArn.RoleName("preview"), IamArn.RoleName(WorkloadProject, "preview")], arn => Member(arn, Reader, Readers)),
+                (settings.Administrators, [IamArn.RoleName("deploy")], Administrator),
+            }
+            from principal in list.Arns?.Select(arn => (Name: NameOf(arn), Arn: (Input<string>)arn)) ?? list.Default.Select(name => (name, (Input<string>)IamArn.Role(name)))
+            // EKS made the creator an administrator itself, and refuses to be told again.
+            where principal.Name != Creator(settings)
+            select (principal.Name, Entry: list.Entry(principal.Arn));
+        foreach (var (name, entry) in members)
+        {
+            entries.Add(name, entry);
+        }
+
+        WarnOutsider(settings, [Creator(settings), .. entries.Keys]);
+        return entries;
+    }
+
+    private static string Creator(ClusterSettings settings) => settings.Creator is { } arn ? NameOf(arn) : IamArn.RoleName("deploy");
+
+    // Whoever is not let in finds out late: the cluster is there, and the first Kubernetes object fails with 401.
+    private static void WarnOutsider(ClusterSettings settings, IReadOnlyList<string> names) => GetCallerIdentity.Invoke().Apply(caller =>
+    {
+        if (!names.Contains(NameOf(caller.Arn)))
+        {
+            Log.Warn($"{caller.Arn} is not let into the cluster. Whoever creates it is its administrator: if that is you, set cluster.creator to the ARN of your role or user; by default it is the role {Creator(settings)}. Otherwise an administrator adds you to cluster.administrators or cluster.readers.");
+        }
+
+        return caller.Arn;
+    });
+
+    // The last part of arn:…:role/path/NAME and arn:…:user/NAME; of arn:…:assumed-role/NAME/SESSION the one before.
+    private static string NameOf(string arn) => arn.Split('/') is [var kind, var role, _] && kind.EndsWith(":assumed-role", StringComparison.Ordinal) ? role : arn.Split('/')[^1];
+
+    private static AccessEntryArgs Deployer(Input<string> arn) => Member(arn, DeployNamespace.User, DeployNamespace.Group);
+
+    private static AccessEntryArgs Member(Input<string> arn, string user, string group) =>
+        new() { PrincipalArn = arn, Username = user, KubernetesGroups = { group } };
+
+    private static AccessEntryArgs Administrator(Input<string> arn) => new()
+    {
+        PrincipalArn = arn,
+        AccessPolicies =
+        {
+            ["administrator"] = new AccessPolicyAssociationArgs
+            {
+                PolicyArn = GetPartition.Invoke().Apply(found => $"arn:{found.Partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"),
+                AccessScope = new AccessPolicyAssociationAccessScopeArgs { Type = "cluster" },
+            },
+        },
+    };
+}

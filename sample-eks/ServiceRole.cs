@@ -1,0 +1,19 @@
+using Pulumi;
+using Pulumi.Aws.Iam;
+
+namespace SampleEks;
+
+/// <summary>
+/// Roles that AWS services assume. Their names contain the environment, so that the jobs of another environment cannot
+/// pass them on, and <c>sample-iam</c>'s boundary caps what they can ever be given: without it IAM refuses to create them.
+/// </summary>
+public static class ServiceRole
+{
+    /// <summary>Creates a role, named after the project, the environment and its purpose.</summary>
+    public static Role Create(string name, string purpose, Input<string> trust, Resource parent) => new(name, new()
+    {
+        Name = IamArn.RoleName(purpose),
+        AssumeRolePolicy = trust,
+        PermissionsBoundary = IamArn.Boundary(),
+    }, new() { Parent = parent });
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SampleIam;
+
+/// <summary>The three projects of the delivery chain; what the jobs of each may do follows from its place.</summary>
+public sealed record ChainSettings : IValidatableObject
+{
+    /// <summary>This project: the roles themselves.</summary>
+    public required ProjectSettings Iam { get; init; }
+
+    /// <summary>The cluster.</summary>
+    public required ProjectSettings Eks { get; init; }
+
+    /// <summary>The workload.</summary>
+    public required ProjectSettings K8sapp { get; init; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        (string Key, ProjectSettings Project)[] all = [("iam", Iam), ("eks", Eks), ("k8sapp", K8sapp)];
+        foreach (var (what, valueOf) in new (string, Func<ProjectSettings, string>)[] { ("name", one => one.Name), ("path", one => one.Path) })
+        {
+            foreach (var same in all.GroupBy(one => valueOf(one.Project)).Where(group => group.Count() > 1))
+            {
+                yield return new($"{same.Last().Key}.{what}: found '{same.Key}', which is that of {same.First().Key} as well; allowed: a different one for each project");
+            }
+        }
+    }
+}

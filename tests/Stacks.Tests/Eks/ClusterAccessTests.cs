@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Rehearsal.Chain;
+
+namespace Stacks.Tests.Eks;
+
+public class ClusterAccessTests
+{
+    private const string Cluster = "eks:index:Cluster";
+    private const string Person = "arn:aws:iam::123456789012:role/people/alice";
+
+    private static Task<Registered> Run(params (string Setting, JsonNode Value)[] changes) => new ProgramUnderTest("sample-eks").With(settings =>
+    {
+        foreach (var (setting, value) in changes)
+        {
+            settings["cluster"]![setting] = value;
+        }
+    }).RunAsync();
+
+    private static JsonNode? Entry(Registered run, string name) => run.The(Cluster).Inputs["accessEntries"]![name];
+
+    [TestCase("automation", ProgramUnderTest.RoleArn, "pulumi:automation-usr", "pulumi:automation-grp")]
+    [TestCase("sample-k8sapp-dev-deploy", "arn:aws:iam::123456789012:role/sample-k8sapp-dev-deploy", "pulumi:automation-usr", "pulumi:automation-grp")]
+    [TestCase("sample-k8sapp-dev-preview", "arn:aws:iam::123456789012:role/sample-k8sapp-dev-preview", "pulumi:reader-usr", "pulumi:reader-grp")]
+    [TestCase("sample-eks-dev-preview", "arn:aws:iam::123456789012:role/sample-eks-dev-preview", "pulumi:reader-usr", "pulumi:reader-grp")]
+    public async Task By_default_the_jobs_of_the_chain_are_let_in(string name, string arn, string user, string group)
+    {
+        var entry = Entry(await Run(), name);
+        Assert.That((entry.At("principalArn").Text(), entry.At("username").Text(), entry.At("kubernetesGroups.0").Text()), Is.EqualTo((arn, user, group)));
+    }
+
+    [Test]
+    public async Task The_deploy_role_gets_no_entry_where_it_creates_the_cluster() =>
+        Assert.That(Entry(await Run(), "sample-eks-dev-deploy"), Is.Null);
+
+    [Test]
+    public async Task The_deploy_role_is_an_administrator_where_somebody_else_creates_the_cluster() =>
+        Assert.That(
+            Entry(await Run(("creator", Person)), "sample-eks-dev-deploy").At("accessPolicies.administrator.policyArn").Text(),
+            Is.EqualTo("arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"));
+
+    [Test]
+    public async Task An_administrator_has_the_whole_cluster() =>
+        Assert.That(Entry(await Run(("administrators", new JsonArray(Person))), "alice").At("accessPolicies.administrator.accessScope.type").Text(), Is.EqualTo("cluster"));
+
+    [TestCase("administrators")]
+    [TestCase("deployers")]
+    [TestCase("readers")]
+    public async Task The_creator_gets_no_entry_however_it_is_listed(string setting) =>
+        Assert.That(Entry(await Run(("creator", Person), (setting, new JsonArray(Person))), "alice"), Is.Null);
+
+    [TestCase("deployers", "pulumi:automation-grp")]
+    [TestCase("readers", "pulumi:reader-grp")]
+    public async Task A_list_of_your_own_takes_the_place_of_the_default(string setting, string group)
+    {
+        var entries = (await Run((setting, new JsonArray(Person)))).The(Cluster).Inputs["accessEntries"]!.AsObject();
+        Assert.That(
+            entries.Where(entry => entry.Key != "automation" && entry.Value.At("kubernetesGroups.0").Text() == group).Select(entry => entry.Key),
+            Is.EqualTo(new[] { "alice" }));
+    }
+
+    [Test]
+    public async Task Nobody_reads_where_the_list_is_empty() =>
+        Assert.That((await Run(("readers", new JsonArray()))).Input(Cluster, "accessEntries")!.AsObject().Select(entry => entry.Key), Has.None.Contains("preview"));
+
+    [Test]
+    public async Task One_principal_in_two_lists_is_refused() =>
+        Assert.That(
+            (await Assert.ThrowsAsync<RehearsalException>(() => Run(("readers", new JsonArray(Person)), ("administrators", new JsonArray(Person)))))?.Message,
+            Does.Contain("cluster.readers: found alice, which is in administrators as well; allowed: one entry for a role or user"));
+
+    [Test]
+    public async Task Readers_see_what_is_in_a_namespace_and_change_nothing()
+    {
+        var run = await Run();
+        var rules = run.All("kubernetes:rbac.authorization.k8s.io/v1:Role").Where(role => role.Key.Name.EndsWith("-reader", StringComparison.Ordinal)).SelectMany(role => role.Inputs["rules"]!.AsArray());
+        Assert.That(rules.SelectMany(rule => rule!["verbs"].Texts()).Distinct(), Is.EqualTo(new[] { "get", "list", "watch" }));
+    }
+
+    [Test]
+    public async Task Readers_see_outside_of_namespaces_what_the_stack_registers_there()
+    {
+        var run = await Run();
+        var seen = from rule in run.Input("kubernetes:rbac.authorization.k8s.io/v1:ClusterRole", "rules")!.AsArray()
+                   from plural in rule!["resources"].Texts()
+                   from name in rule!["resourceNames"].Texts()
+                   select $"{plural}/{name}";
+        var registered = from resource in run.Outcome.Resources
+                         where resource.Key.Type.StartsWith("kubernetes:", StringComparison.Ordinal) && resource.Inputs.At("metadata.namespace") is null
+                         select $"{resource.Key.Type.Split(':')[^1].ToLowerInvariant()}s/{resource.Inputs.At("metadata.name").Text()}".Replace("policys/", "policies/");
+        Assert.That(seen, Is.EquivalentTo(registered));
+    }
+}
