@@ -12,6 +12,15 @@ public sealed class ApiSurfaceTests
           static Task<T> GetValueAsync<T>(Pulumi.Output<T> output)
           static Task<ImmutableHashSet<Pulumi.Resource>> GetDependenciesAsync<T>(Pulumi.Output<T> output)
 
+        sealed class Pulumi.Aws.Iam.PolicyArgs : Pulumi.ResourceArgs
+          ctor()
+          backing _tags: Pulumi.InputMap<string>  [Input("tags")]
+          Pulumi.Input<string>? Description { get; set; }  [Input("description")]
+          Pulumi.Input<string>? Name { get; set; }  [Input("name")]
+          Pulumi.Input<string>? Path { get; set; }  [Input("path")]
+          Pulumi.Input<string> PolicyDocument { get; set; }  [Input("policy", true)]
+          Pulumi.InputMap<string> Tags { get; set; }
+
         sealed class Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta  [OutputType]
           field ImmutableDictionary<string, string> Annotations
           field string ClusterName
