@@ -3,53 +3,108 @@ using Rehearsal.Running;
 
 namespace Rehearsal.Reports;
 
-/// <summary>The chain and its resources as a Mermaid graph.</summary>
+/// <summary>The chain as a Mermaid graph that fits on a page: a box a stack, in it a node for each part of the stack and each operation.</summary>
 public static class MermaidReport
 {
-    /// <summary>Renders a rehearsal: a box a stack, an arrow a trigger.</summary>
+    // Three stacks side by side stay below 1,200 pixels.
+    private const string Layout = """%%{init: {"flowchart": {"nodeSpacing": 15, "rankSpacing": 40, "padding": 8, "wrappingWidth": 260}}}%%""";
+    private const int LineLength = 36;
+
+    private static readonly Dictionary<Operation, string> Colours = new()
+    {
+        [Operation.Create] = "fill:#dafbe1,stroke:#1a7f37",
+        [Operation.Update] = "fill:#fff8c5,stroke:#9a6700",
+        [Operation.Replace] = "fill:#fbefff,stroke:#8250df",
+        [Operation.Delete] = "fill:#ffebe9,stroke:#cf222e",
+        [Operation.Same] = "fill:#f6f8fa,stroke:#8c959f",
+    };
+
+    /// <summary>Renders a rehearsal.</summary>
     public static string Render(IReadOnlyList<RehearsedStack> stacks)
     {
-        var graph = new StringBuilder("flowchart LR\n");
-        for (var index = 0; index < stacks.Count; index++)
+        var graph = new StringBuilder($"{Layout}\nflowchart LR\n");
+        foreach (var (index, stack) in stacks.Index())
         {
-            Box(graph, stacks[index], $"s{index}");
+            Box(graph, stack, $"s{index}");
         }
 
-        foreach (var (stack, index) in stacks.Select((stack, index) => (stack, index)))
+        foreach (var (index, stack) in stacks.Index())
         {
-            foreach (var next in stacks.Index().Where(other => stack.Triggers.Contains(other.Item.Identity.Project)))
+            foreach (var (next, _) in stacks.Index().Where(other => IsTriggered(stack, other.Item)))
             {
-                graph.Append($"  s{index} -->|triggers| s{next.Index}\n");
+                graph.Append($"  s{index} -->|triggers| s{next}\n");
             }
+        }
+
+        foreach (var (operation, colours) in Colours)
+        {
+            graph.Append($"  classDef {Words.Lower(operation)} {colours},color:#1f2328,text-align:left\n");
         }
 
         return graph.ToString();
     }
 
+    private static bool IsTriggered(RehearsedStack stack, RehearsedStack other) =>
+        stack.Triggers.Contains(other.Identity.Project) && stack.Identity.Environment == other.Identity.Environment;
+
     private static void Box(StringBuilder graph, RehearsedStack stack, string id)
     {
-        graph.Append($"  subgraph {id}[\"{stack.Identity}\"]\n");
-        var resources = stack.Resources.Where(resource => resource.Operation != Operation.Delete).ToList();
-        var ids = resources.Index().ToDictionary(one => one.Item.Key, one => $"{id}r{one.Index}");
-        foreach (var resource in resources)
+        var result = stack.Phases.Select(phase => phase.Result).DefaultIfEmpty().Max();
+        graph.Append($"  subgraph {id}[\"{stack.Identity}{(result == PhaseResult.Succeeded ? "" : $" ({Words.Lower(result)})")}\"]\n");
+        // From left to right, what is not linked stands one below the other.
+        graph.Append("    direction LR\n");
+        var parents = stack.Resources.ToLookup(resource => resource.Key, resource => resource.Parent);
+        var nodes = stack.Resources.GroupBy(resource => (Part: PartOf(resource.Key, parents), resource.Operation)).ToList();
+        foreach (var (index, node) in nodes.Index())
         {
-            var type = resource.Key.Type.Split(':')[^1];
-            graph.Append($"    {ids[resource.Key]}[\"{type}<br/>{resource.Key.Name.Replace("\"", "#quot;", StringComparison.Ordinal)}\"]\n");
+            graph.Append($"    {id}n{index}[\"{Label(node.Key.Part, node.Key.Operation, [.. node])}\"]:::{Words.Lower(node.Key.Operation)}\n");
         }
 
-        foreach (var resource in resources)
+        if (nodes.Count == 0)
         {
-            if (resource.Parent is { } parent && ids.TryGetValue(parent, out var parentId))
-            {
-                graph.Append($"    {parentId} --- {ids[resource.Key]}\n");
-            }
-        }
-
-        if (resources.Count == 0)
-        {
-            graph.Append($"    {id}none[\"nothing registered\"]\n");
+            graph.Append($"    {id}none[\"nothing registered\"]:::same\n");
         }
 
         graph.Append("  end\n");
     }
+
+    // What stands directly below the stack.
+    private static ResourceKey PartOf(ResourceKey key, ILookup<ResourceKey, ResourceKey?> parents)
+    {
+        while (parents[key].FirstOrDefault() is { } parent)
+        {
+            key = parent;
+        }
+
+        return key;
+    }
+
+    private static string Label(ResourceKey part, Operation operation, IReadOnlyList<RehearsedResource> resources)
+    {
+        var types = resources.Where(resource => resource.Key != part).CountBy(resource => Type(resource.Key))
+            .Select(count => count.Value == 1 ? count.Key : $"{count.Key} ×{count.Value}").ToList();
+        var text = types.Count == 0 ? Words.Lower(operation) : $"{Words.Lower(operation)}: {string.Join(", ", types)}";
+        return string.Join("<br/>", [$"<b>{Escape(part.Name)}</b> {Type(part)}", .. Wrap(text)]);
+    }
+
+    private static string Type(ResourceKey key) => key.Type.StartsWith("pulumi:providers:", StringComparison.Ordinal) ? "Provider" : key.Type.Split(':')[^1];
+
+    private static IEnumerable<string> Wrap(string text)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + word.Length >= LineLength)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        yield return line;
+    }
+
+    private static string Escape(string text) => text.Replace("\"", "#quot;", StringComparison.Ordinal);
 }
