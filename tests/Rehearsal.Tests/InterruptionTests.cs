@@ -12,10 +12,19 @@ public class InterruptionTests
         folder.Write("UnrulyProgram/Pulumi.yaml", "name: unruly\nruntime: dotnet\n");
         folder.Write("UnrulyProgram/.gitlab-ci.yml", "stages: [preview]\n");
         folder.Write("UnrulyProgram/Pulumi.dev.yaml", $"config:\n  unruly:does: {does}\n");
-        return Process.Start(new ProcessStartInfo("dotnet", [typeof(RehearsalCommand).Assembly.Location, "dev", "--root", folder.Path])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        // Where this test runs in the background, SIGINT is ignored, and what it starts would ignore it too.
+        string[] signals = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+        string[] command = [.. signals, "dotnet", typeof(RehearsalCommand).Assembly.Location, "dev", "--root", folder.Path];
+        return Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    }
+
+    private static async Task<(int Code, string Errors)> End(Process process)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await using var killed = patience.Token.Register(process.Kill);
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, errors);
     }
 
     [TestCase("INT", 130, "Interrupted during the preview of acme/unruly/dev.\n")]
@@ -30,8 +39,7 @@ public class InterruptionTests
             await kill.WaitForExitAsync();
         }
 
-        await process.WaitForExitAsync();
-        Assert.That((process.ExitCode, await process.StandardError.ReadToEndAsync()), Is.EqualTo((code, expected)));
+        Assert.That(await End(process), Is.EqualTo((code, expected)));
     }
 
     [Test]
@@ -39,9 +47,8 @@ public class InterruptionTests
     {
         using var folder = new TemporaryFolder();
         using var process = Start(folder, "exit");
-        await process.WaitForExitAsync();
         Assert.That(
-            (process.ExitCode, await process.StandardError.ReadToEndAsync()),
+            await End(process),
             Is.EqualTo((1, "The program ended the process during the preview of acme/unruly/dev: a program may not call Environment.Exit.\n")));
     }
 }
