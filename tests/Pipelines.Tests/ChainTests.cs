@@ -62,7 +62,7 @@ internal sealed class ChainTests : GroupTests
     [Test]
     public void A_trigger_says_nothing_of_branches_because_it_would_name_those_of_the_upstream([Values("sample-iam", "sample-eks")] string project)
     {
-        var definition = Definition.Parse(Group.Tools(project).Expand(Request.For("dev")))[0];
+        var definition = Group.Tools(project).Pipeline(Request.For("dev"));
 
         Assert.That(Definition.Find(definition, "downstream", "trigger", "branch"), Is.Null);
     }
@@ -70,7 +70,7 @@ internal sealed class ChainTests : GroupTests
     [Test]
     public void What_a_person_confirms_is_handed_down_the_chain()
     {
-        var definition = Group.Tools("sample-iam").Expand(new()
+        var definition = Group.Tools("sample-iam").Pipeline(new()
         {
             Source = "web",
             Inputs = new()

@@ -159,7 +159,7 @@ internal sealed class DefinitionTests : GroupTests
     }
 
     private YamlNode Parsed(string project = "sample-iam", string environment = "prod") =>
-        Definition.Parse(Group.Tools(project).Expand(Request.For(environment)))[0];
+        Group.Tools(project).Pipeline(Request.For(environment));
 
     private string? Of(string job, params string[] path) => Definition.Find(Parsed(), [job, .. path])?.ToString();
 }

@@ -47,7 +47,7 @@ internal sealed class InputTests : GroupTests
     {
         Group.GiveTheComponent("sample-iam", "tags: [aws, large]");
 
-        var definition = Definition.Parse(Group.Tools("sample-iam").Expand(Request.For("dev")))[0];
+        var definition = Group.Tools("sample-iam").Pipeline(Request.For("dev"));
 
         Assert.That(Definition.Find(definition, "update", "tags")?.ToString(), Does.Contain("aws").And.Contain("large"));
     }

@@ -138,10 +138,10 @@ internal sealed class RecoveryTests : GroupTests
     public void An_update_in_progress_on_Pulumi_Cloud_is_found()
     {
         Group.Set("PULUMI_BACKEND_URL", null);
-        Group.Deploy("dev", "sample-iam");
+        Group.Deploy("prod", "sample-iam");
         World.Fail("in progress", 0);
 
-        var (_, log) = Group.Begin("sample-iam", Request.For("dev")).Run("preview");
+        var (_, log) = Group.Begin("sample-iam", Request.For("prod")).Run("preview");
 
         Assert.That(log, Does.Contain("Locks:\nan update is in progress"));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using YamlDotNet.RepresentationModel;
 
 namespace Pipelines.Tests.GitLab;
 
@@ -7,6 +8,7 @@ internal sealed class GitLabCiLocal(string definition, string project)
 {
     // What a definition comes to depends on nothing but itself and the request.
     private static readonly ConcurrentDictionary<string, Lazy<(int, string, string)>> Known = new();
+    private static readonly ConcurrentDictionary<string, Lazy<YamlNode>> Parsed = new();
     private static readonly ConcurrentDictionary<string, Lazy<string>> Clones = new();
 
     public static string Script { get; } = Path.Combine(Tool.Repository, "tests/node_modules/gitlab-ci-local/dist/index.js");
@@ -31,11 +33,13 @@ internal sealed class GitLabCiLocal(string definition, string project)
     }
 
     /// <summary>The pipeline's definition with includes, inputs and extends resolved.</summary>
-    public string Expand(Request request)
+    public YamlNode Pipeline(Request request)
     {
         var (_, output, errors) = Resolve(request, "--preview", "--no-json-schema-validation");
         var start = output.IndexOf("---\nstages:", StringComparison.Ordinal);
-        return start >= 0 ? output[start..] : throw new InvalidOperationException($"gitlab-ci-local --preview failed: {output}{errors}");
+        var pipeline = start >= 0 ? Parsed.GetOrAdd(output, _ => new(() => Definition.Parse(output[start..])[0])).Value
+            : throw new InvalidOperationException($"gitlab-ci-local --preview failed: {output}{errors}");
+        return Mutant.Current?.Applied(pipeline) ?? pipeline;
     }
 
     /// <summary>Runs jobs with gitlab-ci-local itself, in the shell of this machine.</summary>

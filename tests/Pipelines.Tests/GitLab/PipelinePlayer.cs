@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Pipelines.Tests.GitLab;
 
 /// <summary>Plays one pipeline as GitLab would: stage by stage, with the pipelines that it triggers in their place.</summary>
@@ -9,12 +7,11 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
     private readonly Dictionary<string, Status> _results = [];
     private string _log = "";
     private Pipeline? _downstream;
-    private YamlNode? _definition;
 
     public Runner Runner { get; } = new(group, project, request);
 
     /// <summary>A job as its runner gets it.</summary>
-    public JobDefinition Job(string name) => new(_definition ??= Definition.Parse(_tool.Expand(request))[0], name);
+    public JobDefinition Job(string name) => new(_tool.Pipeline(request), name);
 
     /// <summary>Starts one job, as a person does who retries it or plays a manual one.</summary>
     public (Status Status, string Log) Run(string job) => Runner.Run(Job(job));
@@ -65,7 +62,7 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
 
     private Status Follow(Job job)
     {
-        var trigger = Trigger.Read(_tool.Expand(request), job.Name);
+        var trigger = Trigger.Read(_tool.Pipeline(request), job.Name);
         var name = trigger.Project.Split('/')[^1];
         _downstream = trigger.Project != $"{GroupFolder.GroupPath}/{name}" || !GroupFolder.Projects.Contains(name)
                 ? Pipeline.Refuse(name, $"Downstream project {trigger.Project} could not be found")

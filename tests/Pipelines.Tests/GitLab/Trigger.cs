@@ -1,12 +1,13 @@
+using YamlDotNet.RepresentationModel;
+
 namespace Pipelines.Tests.GitLab;
 
 /// <summary>A job that starts another project's pipeline.</summary>
 internal sealed record Trigger(string Project, Dictionary<string, string> Inputs, bool Mirrors, IReadOnlyList<string> Forwarded)
 {
     /// <summary>Reads one from an expanded pipeline definition.</summary>
-    public static Trigger Read(string definition, string job)
+    public static Trigger Read(YamlNode root, string job)
     {
-        var root = Definition.Parse(definition)[0];
         var trigger = Definition.Find(root, job, "trigger")!;
         var forwards = Definition.Find(trigger, "forward", "yaml_variables")?.ToString() != "false";
         return new(
