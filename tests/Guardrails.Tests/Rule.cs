@@ -25,6 +25,10 @@ internal sealed record Rule(string Name, Func<StackUnderTest, IEnumerable<Subjec
     public static Rule OnOutputs(Func<string, RehearsedOutput, IEnumerable<Finding>> check, [CallerMemberName] string name = "") =>
         new(name, stack => stack.Outputs.Select(output => new Subject($"output '{output.Key}'", check(output.Key, output.Value))));
 
+    /// <summary>A rule that holds where both hold.</summary>
+    public static Rule Both(Rule first, Rule second, [CallerMemberName] string name = "") =>
+        new(name, stack => first.Subjects(stack).Concat(second.Subjects(stack)));
+
     /// <summary>Whether the stack has anything that the rule is about.</summary>
     public bool AppliesTo(StackUnderTest stack) => Subjects(stack).Any();
 

@@ -35,6 +35,8 @@ internal static class Types
     public const string Deployment = "kubernetes:apps/v1:Deployment";
     public const string DisruptionBudget = "kubernetes:policy/v1:PodDisruptionBudget";
     public const string Autoscaler = "kubernetes:autoscaling/v2:HorizontalPodAutoscaler";
+    public const string AdmissionPolicy = "kubernetes:admissionregistration.k8s.io/v1:ValidatingAdmissionPolicy";
+    public const string AdmissionBinding = "kubernetes:admissionregistration.k8s.io/v1:ValidatingAdmissionPolicyBinding";
     public const string RbacRole = "kubernetes:rbac.authorization.k8s.io/v1:Role";
     public const string RbacClusterRole = "kubernetes:rbac.authorization.k8s.io/v1:ClusterRole";
     public const string RbacBinding = "kubernetes:rbac.authorization.k8s.io/v1:RoleBinding";

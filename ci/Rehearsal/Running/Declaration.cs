@@ -25,6 +25,9 @@ internal sealed class Declaration(
     /// <summary>Its place in the order of the program.</summary>
     public int Index => index;
 
+    /// <summary>Paths of inputs of which the deployed values are kept.</summary>
+    public IReadOnlyList<string> IgnoreChanges { get; } = [.. options.IgnoreChanges];
+
     /// <summary>Whether Pulumi refuses to delete it; a child inherits this from its parent unless it says otherwise.</summary>
     public bool Protect { get; } = options.Protect ?? parent?.Protect ?? false;
 

@@ -55,6 +55,9 @@ public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, str
     /// <summary>The resources that <c>DependsOn</c> names.</summary>
     public IReadOnlyList<ResourceKey> DependsOn { get; init; } = [];
 
+    /// <summary>Paths of inputs of which Pulumi keeps the deployed values.</summary>
+    public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
+
     /// <summary>Name of an input → the resources that its value comes from.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ResourceKey>> Dependencies { get; init; } = new Dictionary<string, IReadOnlyList<ResourceKey>>();
 

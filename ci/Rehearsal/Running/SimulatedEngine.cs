@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Pulumi.Testing;
 using Rehearsal.Cloud;
 
@@ -40,6 +41,11 @@ internal sealed class SimulatedEngine(
         var declaration = declarations.Get(key);
         var inputs = await InputReader.ReadAsync(declaration.Args, args.Inputs).ConfigureAwait(false);
         var old = await deployed.FindAsync(declaration).ConfigureAwait(false);
+        foreach (var path in old is null ? [] : declaration.IgnoreChanges)
+        {
+            KeepDeployed(inputs.Values, old!.Inputs, path.Split('.'));
+        }
+
         var (operation, changes) = Changes.Of(old, inputs, _ => false);
         var createdAs = old?.CreatedAs ?? old?.Key ?? key;
 
@@ -56,6 +62,7 @@ internal sealed class SimulatedEngine(
             CreatedAs = createdAs == key ? null : createdAs,
             WasProtected = old?.Protect ?? false,
             Provider = ProviderOf(args.Provider),
+            IgnoreChanges = declaration.IgnoreChanges,
             DependsOn = await declaration.DependsOnAsync().ConfigureAwait(false),
             Dependencies = inputs.Dependencies,
             Secrets = inputs.Secrets,
@@ -66,6 +73,29 @@ internal sealed class SimulatedEngine(
         // In a preview, what follows from unknown inputs is unknown itself.
         var isComputed = !isPreview || (!isNew && inputs.Unknown.Count == 0);
         return (id, isComputed ? args.Inputs.SetItems(made.Values) : args.Inputs);
+    }
+
+    // As the engine does for ignoreChanges: what is deployed stays, and what is not deployed is left out.
+    private static void KeepDeployed(JsonNode? inputs, JsonNode? deployed, ReadOnlySpan<string> path)
+    {
+        if (inputs is not JsonObject map)
+        {
+            return;
+        }
+
+        var kept = (deployed as JsonObject)?[path[0]];
+        if (path.Length > 1)
+        {
+            KeepDeployed(map[path[0]], kept, path[1..]);
+        }
+        else if (kept is null)
+        {
+            map.Remove(path[0]);
+        }
+        else
+        {
+            map[path[0]] = kept.DeepClone();
+        }
     }
 
     private (string?, object) Reference(string name) => upstream.Find(name) is { } found

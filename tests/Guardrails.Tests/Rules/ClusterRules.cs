@@ -72,6 +72,13 @@ internal static class ClusterRules
 
     public static readonly Rule Pods_can_have_roles_of_their_own = Rule.On([Types.Cluster], (_, stack) => HasAddon("eks-pod-identity-agent", stack));
 
+    // Without a version, EKS installs whichever is the default that day and never upgrades it; the package takes the most recent.
+    public static readonly Rule The_version_of_every_add_on_is_decided = Rule.On([Types.Cluster, Types.Addon], resource => resource.Key.Type == Types.Addon
+        ? resource.Must("addonVersion", IsStated).Concat(resource.Must("resolveConflictsOnUpdate", resolve => resolve.Text() == "OVERWRITE"))
+        : resource.Must("kubeProxyAddonOptions.version", IsStated).Concat(resource.Must("vpcCniOptions.addonVersion", IsStated)));
+
+    private static bool IsStated(JsonNode? version) => version.Text() is { Length: > 0 };
+
     private static IEnumerable<Finding> HasAddon(string name, StackUnderTest stack) =>
         stack.Of(Types.Addon).Any(addon => addon.Inputs["addonName"].Text() == name) ? [] : [new($"add-on {name}", "missing")];
 }

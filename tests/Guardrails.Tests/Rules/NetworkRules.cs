@@ -44,6 +44,13 @@ internal static class NetworkRules
     public static readonly Rule No_service_opens_a_load_balancer_or_a_node_port =
         Rule.On([Types.Service], service => service.Must("spec.type", type => (type.Text() ?? "ClusterIP") == "ClusterIP"));
 
+    public static readonly Rule No_service_claims_external_IPs =
+        Rule.On([Types.Service], service => service.Must("spec.externalIPs", addresses => addresses.Items().Count == 0));
+
+    public static readonly Rule Adding_a_zone_moves_no_subnet = Rule.On([Types.Vpc], vpc =>
+        vpc.Must("availabilityZoneCidrMask", mask => mask is not null)
+            .Concat(vpc.Must("subnetSpecs", specs => specs.Items().All(spec => spec.At("cidrMask") is not null || spec.At("size") is not null))));
+
     public static readonly Rule No_network_policy_opens_a_workload_to_the_world =
         Rule.On([Types.NetworkPolicy], policy =>
             from rule in policy.Inputs.At("spec.ingress").Items().Index()

@@ -24,6 +24,10 @@ internal static class NodeRules
     public static readonly Rule Nodes_are_upgraded_with_the_control_plane = Rule.On([Types.NodeGroup], (group, stack) =>
         group.Must("version", version => stack.Of(Types.Cluster).Any(cluster => cluster.Inputs["version"].Text() is { } chosen && chosen == version.Text())));
 
+    // Otherwise each update, and each look for drift, takes back what an autoscaler decided.
+    public static readonly Rule An_update_leaves_the_number_of_nodes_to_the_autoscaler =
+        Rule.On([Types.NodeGroup], group => group.Must("ignoreScalingChanges", ignored => ignored is not null));
+
     public static readonly Rule Nobody_logs_in_to_a_node = Rule.On([Types.NodeGroup, Types.LaunchTemplate], resource =>
         resource.Must("remoteAccess", access => access is null).Concat(resource.Must("keyName", key => key is null)));
 

@@ -48,6 +48,9 @@ internal static partial class PodRules
             .Concat(pod.Must(path, "volumes", volumes => volumes.Items().All(volume => volume.At("hostPath") is null)));
     });
 
+    public static readonly Rule No_pod_has_a_system_priority =
+        OnPods("priorityClassName", priority => priority.Text()?.StartsWith("system-", StringComparison.Ordinal) != true);
+
     public static readonly Rule A_stopping_pod_still_answers_while_nodes_hear_of_it =
         OnContainers("lifecycle.preStop", preStop => preStop is not null);
 

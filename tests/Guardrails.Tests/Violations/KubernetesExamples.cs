@@ -1,4 +1,5 @@
 using Guardrails.Tests.Rules;
+using Pulumi.Kubernetes.Types.Inputs.AdmissionRegistration.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using static Guardrails.Tests.Violations.SoundNamespace;
 using static Guardrails.Tests.Violations.SoundWorkload;
@@ -52,13 +53,35 @@ internal static class KubernetesExamples
         })),
 
         new(NamespaceRules.A_namespace_denies_all_traffic_by_default, _ => Namespace(denied: ["Ingress"])),
-        new(NamespaceRules.A_namespace_has_a_quota, _ => Namespace(hasQuota: false)),
+        new(NamespaceRules.A_namespace_has_a_quota, _ => Namespace(quota: Without("limits.memory"))),
+        new(NamespaceRules.A_namespace_runs_nothing_with_a_system_priority, _ => Namespace(scarce: ["system-node-critical"])),
+        new(NamespaceRules.A_namespace_claims_no_volumes, _ => Namespace(quota: Without("persistentvolumeclaims"))),
+        new(NamespaceRules.A_namespace_claims_no_volumes, _ => Namespace(quota: hard => hard["persistentvolumeclaims"] = "1")),
+        new(NamespaceRules.A_namespace_exposes_nothing_to_the_internet, _ => Namespace(quota: hard => hard["services.loadbalancers"] = "1")),
+        new(NamespaceRules.A_namespace_exposes_nothing_to_the_internet, _ => Namespace(quota: Without("services.nodeports"))),
+        new(NamespaceRules.A_namespace_bounds_its_services_and_config_maps, _ => Namespace(quota: Without("services"))),
+        new(NamespaceRules.A_namespace_bounds_its_services_and_config_maps, _ => Namespace(quota: Without("configmaps"))),
+        new(NamespaceRules.A_pod_security_standard_is_that_of_the_cluster_s_version, _ => Namespace(version: "latest")),
         new(NamespaceRules.A_namespace_bounds_containers_that_say_nothing, _ => Namespace(hasLimits: false)),
         new(NamespaceRules.A_namespace_enforces_a_pod_security_standard, _ => Namespace(enforce: "privileged")),
         new(NamespaceRules.A_namespace_warns_of_pods_that_are_not_restricted, _ => Namespace(warn: "baseline")),
         new(NamespaceRules.A_namespace_records_pods_that_are_not_restricted, _ => Namespace(audit: "baseline")),
         new(NamespaceRules.Nothing_is_left_to_the_namespaces_of_Kubernetes, _ => Deployment(@namespace: "default")),
         new(NamespaceRules.No_API_is_a_beta_or_deprecated, _ => Scaler("extensions/v1beta1")),
+
+        new(AdmissionRules.A_service_with_external_IPs_is_refused, _ => Admission(without: "services")),
+        new(AdmissionRules.A_budget_that_blocks_drains_is_refused, _ => Admission(without: "poddisruptionbudgets")),
+        new(AdmissionRules.A_deployer_cannot_change_the_default_deny_policy, _ => Admission(without: "networkpolicies")),
+        new(AdmissionRules.What_a_workload_needs_is_admitted, _ => Namespace(admission: () => Both(
+            () => SoundAdmission.Policies(without: "services"),
+            () => SoundAdmission.Policy("services", "services", "", "has(object.spec.sessionAffinity)")))),
+        new(AdmissionRules.An_administrator_and_the_namespace_controller_can_clean_up, _ => Namespace(admission: () => Both(
+            () => SoundAdmission.Policies(without: "networkpolicies"),
+            () => SoundAdmission.Policy("networkpolicies", "networkpolicies", "networking.k8s.io", "oldObject == null || oldObject.metadata.name != 'default-deny'")))),
+        new(AdmissionRules.Other_namespaces_are_left_alone, _ => Namespace(admission: () => SoundAdmission.Policies(@namespace: null))),
+        new(AdmissionRules.An_admission_policy_that_fails_refuses, _ => Admission(change: policy => policy.FailurePolicy = "Ignore")),
+
+        new(PodRules.No_pod_has_a_system_priority, _ => Deployment(pod => pod.PriorityClassName = "system-node-critical")),
 
         new(RbacRules.No_right_is_a_wildcard, _ => Rights(verb: "*")),
         new(RbacRules.Nobody_changes_roles_or_bindings, _ => Rights("rolebindings", "create")),
@@ -71,6 +94,11 @@ internal static class KubernetesExamples
         new(RbacRules.A_right_in_the_whole_cluster_reads_objects_by_name, _ => ClusterBinding("cluster-admin")),
         new(RbacRules.A_binding_names_whom_it_serves, _ => Binding(user: "system:anonymous")),
     ];
+
+    private static void Admission(string? without = null, Action<ValidatingAdmissionPolicySpecArgs>? change = null) =>
+        Namespace(admission: () => SoundAdmission.Policies(without, change));
+
+    private static Action<Dictionary<string, string>> Without(string resource) => hard => hard.Remove(resource);
 
     private static void Both(params Action[] actions) => Array.ForEach(actions, action => action());
 }

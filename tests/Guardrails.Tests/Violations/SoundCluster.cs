@@ -14,6 +14,8 @@ namespace Guardrails.Tests.Violations;
 /// <summary>A network, a cluster and its nodes that break no rule, until a test changes them.</summary>
 internal static class SoundCluster
 {
+    private const string AddonVersion = "v1.35.0-eksbuild.2";
+
     private static readonly InputList<string> Private = new() { "subnet-private" };
 
     public static void Network(Action<Awsx.VpcArgs>? change = null, bool isLogged = true, bool hasEmptyGroup = true, bool protect = true)
@@ -21,7 +23,8 @@ internal static class SoundCluster
         var args = new Awsx.VpcArgs
         {
             NumberOfAvailabilityZones = 2,
-            SubnetSpecs = { new SubnetSpecArgs { Type = Awsx.SubnetType.Private } },
+            AvailabilityZoneCidrMask = 18,
+            SubnetSpecs = { new SubnetSpecArgs { Type = Awsx.SubnetType.Private, CidrMask = 19 } },
             VpcEndpointStrategy = Awsx.VpcEndpointStrategy.Auto,
             VpcEndpointSpecs = { new VpcEndpointSpecArgs { ServiceName = "com.amazonaws.eu-central-1.s3", VpcEndpointType = "Gateway" } },
         };
@@ -55,8 +58,8 @@ internal static class SoundCluster
             DeletionProtection = true,
             UpgradePolicy = new ClusterUpgradePolicyArgs { SupportType = "STANDARD" },
             UseDefaultVpcCni = false,
-            VpcCniOptions = new VpcCniOptionsArgs { EnableNetworkPolicy = true },
-            KubeProxyAddonOptions = new KubeProxyAddonOptionsArgs { Enabled = true },
+            VpcCniOptions = new VpcCniOptionsArgs { EnableNetworkPolicy = true, AddonVersion = AddonVersion },
+            KubeProxyAddonOptions = new KubeProxyAddonOptionsArgs { Enabled = true, Version = AddonVersion },
             CorednsAddonOptions = new CoreDnsAddonOptionsArgs { Enabled = false },
             SkipDefaultNodeGroup = true,
             NodeAssociatePublicIpAddress = false,
@@ -70,10 +73,17 @@ internal static class SoundCluster
         var cluster = new Cluster("cluster", args, new() { Protect = protect });
         foreach (var addon in addons ?? ["eks-pod-identity-agent", "coredns"])
         {
-            _ = new Addon(addon, new() { Cluster = cluster, AddonName = addon });
+            Addon(cluster, addon);
         }
 
         return cluster;
+    }
+
+    public static void Addon(Cluster cluster, string name, Action<AddonArgs>? change = null)
+    {
+        var args = new AddonArgs { Cluster = cluster, AddonName = name, AddonVersion = AddonVersion, ResolveConflictsOnUpdate = "OVERWRITE" };
+        change?.Invoke(args);
+        _ = new Addon(name, args);
     }
 
     public static Key Key(Action<KeyArgs>? change = null, bool protect = true)
@@ -103,6 +113,7 @@ internal static class SoundCluster
             SubnetIds = Private,
             OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
             Version = "1.35",
+            IgnoreScalingChanges = true,
             LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = Template().Id, Version = "1" },
         };
         change?.Invoke(args);

@@ -12,7 +12,15 @@ namespace Guardrails.Tests.Violations;
 internal static class SoundNamespace
 {
     public static void Namespace(
-        string enforce = "restricted", string warn = "restricted", string audit = "restricted", string[]? denied = null, bool hasQuota = true, bool hasLimits = true)
+        string enforce = "restricted",
+        string warn = "restricted",
+        string audit = "restricted",
+        string[]? denied = null,
+        Action<Dictionary<string, string>>? quota = null,
+        string[]? scarce = null,
+        bool hasLimits = true,
+        string version = "v1.35",
+        Action? admission = null)
     {
         _ = new Namespace("apps", new()
         {
@@ -22,21 +30,18 @@ internal static class SoundNamespace
                 Labels =
                 {
                     ["pod-security.kubernetes.io/enforce"] = enforce,
+                    ["pod-security.kubernetes.io/enforce-version"] = version,
                     ["pod-security.kubernetes.io/warn"] = warn,
+                    ["pod-security.kubernetes.io/warn-version"] = "v1.35",
                     ["pod-security.kubernetes.io/audit"] = audit,
+                    ["pod-security.kubernetes.io/audit-version"] = "v1.35",
                 },
             },
         });
         Policy(spec => spec.PolicyTypes = denied ?? ["Ingress", "Egress"]);
-        if (hasQuota)
-        {
-            _ = new ResourceQuota("quota", new()
-            {
-                Metadata = InNamespace("quota"),
-                Spec = new ResourceQuotaSpecArgs { Hard = { ["limits.cpu"] = "1", ["limits.memory"] = "1Gi", ["pods"] = "1" } },
-            });
-        }
-
+        (admission ?? (() => SoundAdmission.Policies()))();
+        Quota(quota);
+        Priorities(scarce ?? ["system-node-critical", "system-cluster-critical"]);
         if (hasLimits)
         {
             _ = new LimitRange("limits", new()
@@ -50,6 +55,39 @@ internal static class SoundNamespace
         }
     }
 
+    private static void Quota(Action<Dictionary<string, string>>? change)
+    {
+        var hard = new Dictionary<string, string>
+        {
+            ["limits.cpu"] = "1",
+            ["limits.memory"] = "1Gi",
+            ["pods"] = "1",
+            ["services"] = "1",
+            ["configmaps"] = "1",
+            ["services.loadbalancers"] = "0",
+            ["services.nodeports"] = "0",
+            ["persistentvolumeclaims"] = "0",
+        };
+        change?.Invoke(hard);
+        _ = new ResourceQuota("quota", new() { Metadata = InNamespace("quota"), Spec = new ResourceQuotaSpecArgs { Hard = hard } });
+    }
+
+    private static void Priorities(string[] scarce) => _ = new ResourceQuota("priorities", new()
+    {
+        Metadata = InNamespace("priorities"),
+        Spec = new ResourceQuotaSpecArgs
+        {
+            Hard = { ["pods"] = "0" },
+            ScopeSelector = new ScopeSelectorArgs
+            {
+                MatchExpressions =
+                {
+                    new ScopedResourceSelectorRequirementArgs { ScopeName = "PriorityClass", Operator = "In", Values = scarce },
+                },
+            },
+        },
+    });
+
     public static void Policy(Action<NetworkPolicySpecArgs> change)
     {
         var spec = new NetworkPolicySpecArgs { PodSelector = new LabelSelectorArgs(), PolicyTypes = { "Ingress", "Egress" } };
@@ -57,7 +95,8 @@ internal static class SoundNamespace
         _ = new NetworkPolicy("policy", new() { Metadata = InNamespace("policy"), Spec = spec });
     }
 
-    public static void Service(string type) => _ = new Service("app", new() { Metadata = InNamespace("app"), Spec = new ServiceSpecArgs { Type = type } });
+    public static void Service(string type, params string[] externalIPs) =>
+        _ = new Service("app", new() { Metadata = InNamespace("app"), Spec = new ServiceSpecArgs { Type = type, ExternalIPs = externalIPs } });
 
     public static void Rights(string resource = "deployments", string verb = "get") => _ = new Role("rights", new()
     {

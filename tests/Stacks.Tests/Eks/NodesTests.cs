@@ -57,6 +57,14 @@ public class NodesTests
         Assert.That((association["namespace"].Text(), association["serviceAccount"].Text()), Is.EqualTo(("kube-system", "aws-node")));
     }
 
+    [TestCase(null, true)]
+    [TestCase(false, false)]
+    public async Task An_update_leaves_the_number_of_nodes_alone_unless_the_settings_say_otherwise(bool? setting, bool expected)
+    {
+        var run = await new ProgramUnderTest("sample-eks").With(settings => settings["nodes"]!["ignoreScalingChanges"] = setting).RunAsync();
+        Assert.That(run.Input(Group, "ignoreScalingChanges")!.GetValue<bool>(), Is.EqualTo(expected));
+    }
+
     [Test]
     public async Task The_operating_system_is_Amazon_Linux_2023() => Assert.That((await Run()).Input(Group, "operatingSystem").Text(), Is.EqualTo("AL2023"));
 }

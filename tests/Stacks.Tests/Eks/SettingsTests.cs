@@ -18,6 +18,7 @@ public class SettingsTests
     {
         var settings = JsonNode.Parse(Good)!;
         settings["production"] = production;
+        settings[section] ??= new JsonObject();
         settings[section]![key] = JsonNode.Parse(value);
         return Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(settings.ToJsonString(), "sample-eks", "dev"))?.Message;
     }
@@ -46,6 +47,15 @@ public class SettingsTests
     [TestCase("nodes", "rootVolumeGb", "5", "nodes.rootVolumeGb: found 5; allowed: a whole number from 20 to 16384", TestName = "A_number_out_of_range_is_named")]
     [TestCase("nodes", "instancetype", "\"x\"", "nodes.instancetype: there is no such setting; allowed: instanceType", TestName = "A_misspelt_key_is_named")]
     [TestCase("nodes", "instanceType", "\"big\"", "nodes.instanceType: found \"big\"; allowed: an EC2 instance type", TestName = "A_bad_instance_type_is_named")]
+    [TestCase("nodes", "releaseVersion", "\"1.34.1-20260101\"", "nodes.releaseVersion: found 1.34.1-20260101; allowed: a release of 1.35", TestName = "A_node_image_of_another_version_is_named")]
+    [TestCase("nodes", "releaseVersion", "\"latest\"", "nodes.releaseVersion: found \"latest\"; allowed: a release of the EKS node image", TestName = "A_release_that_is_none_is_named")]
+    [TestCase("cluster", "addons", "{ \"coreDns\": \"latest\" }", "cluster.addons.coreDns: found \"latest\"; allowed: a version that EKS lists", TestName = "A_version_of_an_add_on_that_is_none_is_named")]
+    [TestCase("namespaces", "kube-system", "{}", "allowed: one or more names of up to 63 lower-case letters", TestName = "A_namespace_of_Kubernetes_is_refused")]
+    [TestCase("namespaces", "Apps", "{}", "allowed: one or more names of up to 63 lower-case letters", TestName = "A_namespace_that_is_no_name_is_named")]
+    [TestCase("namespaces", "apps", "{ \"quota\": { \"cpu\": 0 } }", "namespaces.apps.quota.cpu: found 0; allowed: a whole number from 1 to 1000", TestName = "A_quota_of_a_namespace_is_named_by_its_path")]
+    [TestCase("namespaces", "apps", "{ \"podSecurity\": \"privileged\" }", "namespaces.apps.podSecurity: found \"privileged\"; allowed: restricted or baseline", TestName = "A_pod_security_standard_that_is_none_is_named")]
+    [TestCase("namespaces", "apps", "{ \"deployers\": [\"system:masters\"] }", "namespaces.apps.deployers: found [\"system:masters\"]; allowed: one or more user names", TestName = "A_deployer_of_the_system_s_is_refused")]
+    [TestCase("namespaces", "apps", "{ \"quotas\": {} }", "namespaces.apps.quotas: there is no such setting", TestName = "A_misspelt_key_of_a_namespace_is_named")]
     public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string section, string key, string value, string expected) =>
         Assert.That(Fault(section, key, value), Does.Contain(expected));
 
