@@ -24,8 +24,8 @@ internal static class NodeRules
     public static readonly Rule Nodes_are_upgraded_with_the_control_plane = Rule.On([Types.NodeGroup], (group, stack) =>
         group.Must("version", version => stack.Of(Types.Cluster).Any(cluster => cluster.Inputs["version"].Text() is { } chosen && chosen == version.Text())));
 
-    // Otherwise each update, and each look for drift, takes back what an autoscaler decided.
-    public static readonly Rule An_update_leaves_the_number_of_nodes_to_the_autoscaler =
+    // Left unset, each update and each check for drift undoes what an autoscaler decided.
+    public static readonly Rule Who_scales_the_nodes_is_decided =
         Rule.On([Types.NodeGroup], group => group.Must("ignoreScalingChanges", ignored => ignored is not null));
 
     public static readonly Rule Nobody_logs_in_to_a_node = Rule.On([Types.NodeGroup, Types.LaunchTemplate], resource =>

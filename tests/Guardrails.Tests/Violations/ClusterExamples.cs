@@ -48,7 +48,7 @@ internal static class ClusterExamples
         new(NodeRules.Nodes_are_made_from_a_template_of_this_stack, _ => Nodes(nodes => nodes.LaunchTemplate = null)),
         new(NodeRules.Nodes_run_an_operating_system_that_is_looked_after, _ => Nodes(nodes => nodes.OperatingSystem = null)),
         new(NodeRules.Nodes_are_upgraded_with_the_control_plane, _ => Nodes(nodes => nodes.Version = null)),
-        new(NodeRules.An_update_leaves_the_number_of_nodes_to_the_autoscaler, _ => Nodes(nodes => nodes.IgnoreScalingChanges = null)),
+        new(NodeRules.Who_scales_the_nodes_is_decided, _ => Nodes(nodes => nodes.IgnoreScalingChanges = null)),
         new(NodeRules.Nobody_logs_in_to_a_node, _ => Nodes(nodes => nodes.RemoteAccess = new NodeGroupRemoteAccessArgs { Ec2SshKey = "mine" })),
         new(NodeRules.Nobody_logs_in_to_a_node, _ => Template(template => template.KeyName = "mine")),
         new(NodeRules.Instance_metadata_needs_a_token, _ => Template(template => template.MetadataOptions = Metadata("optional", hops: 1))),
