@@ -83,10 +83,6 @@ public class ControlPlaneTests
         Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, input)!.GetValue<bool>(), Is.EqualTo(expected));
 
     [Test]
-    public async Task CoreDNS_is_upgraded_with_the_cluster() =>
-        Assert.That((await Run()).All("eks:index:Addon").Count(addon => addon.Inputs["addonName"].Text() == "coredns"), Is.EqualTo(1));
-
-    [Test]
     public async Task The_cluster_is_told_of_auto_mode() =>
         Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, "autoMode.enabled")!.GetValue<bool>());
 

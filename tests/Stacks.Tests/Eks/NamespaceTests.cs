@@ -74,7 +74,7 @@ public class NamespaceTests
         Assert.That(run.All(Namespace).Select(one => one.Key.Name), Is.EqualTo(new[] { "team-a" }));
         Assert.That(run.Input(Namespace, "metadata.labels")!["pod-security.kubernetes.io/enforce"].Text(), Is.EqualTo("baseline"));
         Assert.That(run.Input(Quota, "spec.hard", "team-a-quota")!["limits.cpu"].Text(), Is.EqualTo("3"));
-        Assert.That(run.Input($"{Rbac}RoleBinding", "subjects")!.AsArray().Select(user => user!["name"].Text()), Is.EqualTo(new[] { "team:ci", "team:lead" }));
+        Assert.That(run.Input($"{Rbac}RoleBinding", "subjects", "team-a-automation")!.AsArray().Select(user => user!["name"].Text()), Is.EqualTo(new[] { "team:ci", "team:lead" }));
     }
 
     [Test]
