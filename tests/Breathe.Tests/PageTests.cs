@@ -14,7 +14,7 @@ internal sealed class PageTests
         await using var page = await BreathePage.Open();
         await page.Choose("box");
         await page.FreezeAt(4.5);
-        // Shows that the script still runs.
+        // The status changes only if the script still runs.
         await Assertions.Expect(page.Status).ToHaveTextAsync("Hold, 4 seconds");
         await page.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Multiple(() =>
@@ -69,7 +69,7 @@ internal sealed class PageTests
     public async Task Changing_the_pattern_starts_a_new_breath()
     {
         await using var page = await BreathePage.Open();
-        // Without a new breath, this would be exhalation in the other pattern.
+        // If the breath simply continued, the other pattern would be at "Breathe out" at this time.
         await page.FreezeAt(9);
         await Assertions.Expect(page.Status).ToHaveTextAsync("Hold, 7 seconds");
         // Reads the status at once, before the new breath moves on.
