@@ -111,18 +111,15 @@ internal sealed class ChainTests : GroupTests
     }
 
     [Test]
-    public void A_branch_that_is_not_the_default_one_deploys_nothing([ValueSource(typeof(GroupFolder), nameof(GroupFolder.Projects))] string project)
+    public void A_branch_that_is_not_the_default_one_deploys_nothing([Values("deploy", "drift", "recover", "destroy")] string action)
     {
-        foreach (var action in new[] { "deploy", "drift", "recover", "destroy" })
+        var (jobs, _) = Group.Tools("sample-iam").List(new()
         {
-            var (jobs, _) = Group.Tools(project).List(new()
-            {
-                Source = "web",
-                Inputs = new() { ["action"] = action },
-                Variables = new() { ["CI_COMMIT_BRANCH"] = "idea" },
-            });
+            Source = "web",
+            Inputs = new() { ["action"] = action },
+            Variables = new() { ["CI_COMMIT_BRANCH"] = "idea" },
+        });
 
-            Assert.That(jobs, Is.Empty, action);
-        }
+        Assert.That(jobs, Is.Empty);
     }
 }

@@ -10,14 +10,26 @@ internal sealed class DefinitionTests : GroupTests
     private static readonly string[] Reading = ["preview", "drift", "preview-merge-request"];
     private static readonly string[] All = [.. Writing, .. Reading];
 
-    [Test]
-    public void Every_pipeline_is_valid_by_the_schema_of_GitLab(
-        [ValueSource(typeof(GroupFolder), nameof(GroupFolder.Projects))] string project,
-        [Values("deploy", "drift", "recover", "destroy")] string action)
+    [TestCase("sample-iam", "deploy")]
+    [TestCase("sample-eks", "destroy")]
+    [TestCase("sample-k8sapp", "deploy")]
+    [TestCase("sample-k8sapp", "drift")]
+    [TestCase("sample-k8sapp", "recover")]
+    public void Every_pipeline_is_valid_by_the_schema_of_GitLab(string project, string action)
     {
         var (jobs, refusal) = Group.Tools(project).List(Request.For("prod", action), validate: true);
 
         Assert.That((jobs.Count > 0, refusal), Is.EqualTo((true, (string?)null)));
+    }
+
+    [Test]
+    public void The_component_of_the_group_is_the_one_that_these_tests_read()
+    {
+        var definition = File.ReadAllText(Group.FileOf("sample-iam", ".gitlab-ci.yml"));
+
+        var fetched = new GitLabCiLocal(definition, "sample-iam") { FetchesComponent = true }.Pipeline(Request.For("prod"));
+
+        Assert.That(fetched.ToString(), Is.EqualTo(Parsed().ToString()));
     }
 
     [Test]

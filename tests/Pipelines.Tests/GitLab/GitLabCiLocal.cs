@@ -32,6 +32,10 @@ internal sealed class GitLabCiLocal(string definition, string project)
             : ([], output + errors);
     }
 
+    /// <summary>Reads the component from the group's project, as GitLab does. It is then fetched by git, which takes longer than all the rest;
+    /// otherwise it is included from a folder beside the definition.</summary>
+    public bool FetchesComponent { get; init; }
+
     /// <summary>The pipeline's definition with includes, inputs and extends resolved.</summary>
     public YamlNode Pipeline(Request request)
     {
@@ -61,10 +65,11 @@ internal sealed class GitLabCiLocal(string definition, string project)
     private (int ExitCode, string Output, string Errors) Resolve(Request request, params string[] arguments)
     {
         var inputs = request.Predefined().Concat(request.Inputs).Select(v => $"{v.Key}={v.Value}");
-        var key = string.Join('\n', [project, definition, request.Branch, .. inputs, .. arguments]);
+        var key = string.Join('\n', [project, definition, $"{FetchesComponent}", request.Branch, .. inputs, .. arguments]);
         return Known.GetOrAdd(key, _ => new(() =>
         {
-            var clone = Clones.GetOrAdd($"{project}\n{definition}", _ => new(() => GroupFolder.Clone(project, definition)));
+            var read = FetchesComponent ? definition : GroupFolder.WithComponentBeside(definition);
+            var clone = Clones.GetOrAdd($"{project}\n{read}", _ => new(() => GroupFolder.Clone(project, read)));
             return Start(clone.Value, request, new Dictionary<string, string>(), ["--state-dir", $".{Guid.NewGuid():N}", .. arguments]);
         })).Value;
     }

@@ -28,11 +28,22 @@ internal static class GroupFolder
         return folder;
     }
 
-    /// <summary>A clone of a project with a definition of its own.</summary>
+    /// <summary>A definition that includes the component from a folder of the same project.</summary>
+    public static string WithComponentBeside(string definition) => definition
+        .Replace("component: $CI_SERVER_FQDN/$CI_PROJECT_NAMESPACE/ci/pulumi@1.0.0", "local: /component/templates/pulumi.yml", StringComparison.Ordinal)
+        .Replace("      project_file:", "      shell: /component/shell\n      project_file:", StringComparison.Ordinal);
+
+    /// <summary>A clone of a project with a definition of its own, and the component in a folder.</summary>
     public static string Clone(string project, string definition)
     {
         var clone = Directory.CreateTempSubdirectory($"{project}-").FullName;
+        foreach (var file in Projects.Contains(project) ? Directory.GetFiles(Path.Combine(SharedFolder, project)) : [])
+        {
+            File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
+        }
+
         File.WriteAllText(Path.Combine(clone, ".gitlab-ci.yml"), definition);
+        CopyFiles(Path.Combine(Tool.Repository, "ci/component"), Path.Combine(clone, "component"));
         Commit(clone, project);
         return clone;
     }
