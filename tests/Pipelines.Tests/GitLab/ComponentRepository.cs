@@ -42,5 +42,5 @@ internal sealed class ComponentRepository : IDisposable
             "--variable", "CI_PIPELINE_SOURCE=push", .. arguments,
         ],
         _root,
-        new Dictionary<string, string>());
+        new Dictionary<string, string> { ["HOME"] = _root });
 }

@@ -90,7 +90,12 @@ internal sealed class GitLabCiLocal(string definition, string project)
                     .. request.Branch is null ? ["--unset-variable", "CI_COMMIT_BRANCH"] : Array.Empty<string>(),
                 ],
                 folder,
-                new Dictionary<string, string>(variables) { ["GIT_CONFIG_GLOBAL"] = Path.Combine(GroupFolder.SharedFolder, "gitconfig") });
+                new Dictionary<string, string>(variables)
+                {
+                    ["GIT_CONFIG_GLOBAL"] = Path.Combine(GroupFolder.SharedFolder, "gitconfig"),
+                    // The shells that it starts would read what the user of this machine has set up for shells.
+                    ["HOME"] = folder,
+                });
             return (code, File.ReadAllText(file), errors);
         }
         finally
