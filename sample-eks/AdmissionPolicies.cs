@@ -13,7 +13,8 @@ public sealed class AdmissionPolicies : ComponentResource
 {
     // Cluster administrators pass, and the controllers that clean up a deleted namespace.
     private const string IsAdministrator =
-        "authorizer.group('admissionregistration.k8s.io').resource('validatingadmissionpolicies').check('delete').allowed()";
+        "authorizer.group('admissionregistration.k8s.io').resource('validatingadmissionpolicies')"
+        + ".check('delete').allowed()";
 
     private static readonly string[] Changes = ["CREATE", "UPDATE"];
 
@@ -22,18 +23,21 @@ public sealed class AdmissionPolicies : ComponentResource
         new("no-external-ips", "", "services", Changes)
         {
             Expression = "!has(object.spec.externalIPs) || size(object.spec.externalIPs) == 0",
-            Message = "A Service may not claim external IPs: it would take over the cluster's traffic to them (CVE-2020-8554).",
+            Message = "A Service may not claim external IPs: it would take over the cluster's traffic to them "
+                + "(CVE-2020-8554).",
         },
         new("drainable-budgets", "policy", "poddisruptionbudgets", Changes)
         {
             // A minAvailable that equals the number of pods blocks drains as well, and cannot be seen in the budget.
             Expression = "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')",
-            Message = "A PodDisruptionBudget must set maxUnavailable to 1 or more: otherwise it can block the draining of nodes.",
+            Message = "A PodDisruptionBudget must set maxUnavailable to 1 or more: otherwise it can block drains.",
         },
         new("base-network-policies", "networking.k8s.io", "networkpolicies", ["UPDATE", "DELETE"])
         {
-            Expression = $"!(oldObject.metadata.name in ['{BasePolicies.DefaultDeny}', '{BasePolicies.Egress}']) || {IsAdministrator}",
-            Message = "Only cluster administrators may change or delete the network policies that the namespace was created with.",
+            Expression = $"!(oldObject.metadata.name in ['{BasePolicies.DefaultDeny}', '{BasePolicies.Egress}'])"
+                + $" || {IsAdministrator}",
+            Message = "Only cluster administrators may change or delete the network policies that the namespace was "
+                + "created with.",
         },
     ];
 
@@ -75,7 +79,10 @@ public sealed class AdmissionPolicies : ComponentResource
                         },
                     },
                 },
-                Validations = { new ValidationArgs { Expression = rule.Expression, Message = rule.Message, Reason = "Forbidden" } },
+                Validations =
+                {
+                    new ValidationArgs { Expression = rule.Expression, Message = rule.Message, Reason = "Forbidden" },
+                },
             },
         }, new() { Parent = this });
 

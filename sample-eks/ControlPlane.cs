@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Eks.Inputs;
@@ -12,6 +13,9 @@ public sealed class ControlPlane : ComponentResource
 {
     // Every kind that EKS can write.
     private static readonly string[] LogTypes = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
+
+    // As few as EKS accepts.
+    private const int ControlPlaneZones = 2;
 
     /// <summary>The cluster, for what is built on it.</summary>
     public Cluster Cluster { get; }
@@ -44,8 +48,9 @@ public sealed class ControlPlane : ComponentResource
             Name = args.ClusterName,
             Version = settings.Version,
             VpcId = args.Network.VpcId,
-            PublicSubnetIds = args.Network.PublicSubnetIds,
-            PrivateSubnetIds = args.Network.PrivateSubnetIds,
+            // EKS refuses to move a control plane to other zones: it stays in the first two, and nodes may be in all.
+            PublicSubnetIds = FirstZones(args.Network.PublicSubnetIds),
+            PrivateSubnetIds = FirstZones(args.Network.PrivateSubnetIds),
             EndpointPrivateAccess = true,
             // Said outright, because only then is the cluster's health waited for.
             EndpointPublicAccess = true,
@@ -86,9 +91,12 @@ public sealed class ControlPlane : ComponentResource
         }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs, role } });
         RegisterOutputs();
     }
+
+    private static Output<ImmutableArray<string>> FirstZones(Output<ImmutableArray<string>> subnetIds) =>
+        subnetIds.Apply(ids => ids.Take(ControlPlaneZones).ToImmutableArray());
 }
 
-/// <summary>What <see cref="ControlPlane"/> is made from.</summary>
+/// <summary>The arguments of <see cref="ControlPlane"/>.</summary>
 public sealed class ControlPlaneArgs : ResourceArgs
 {
     /// <summary>The stack's settings.</summary>

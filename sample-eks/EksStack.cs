@@ -16,7 +16,7 @@ public sealed class EksStack : Stack
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
 
-    /// <summary>For each namespace that pipelines deploy to, how much <c>cpu</c>, <c>memoryGb</c> and how many <c>pods</c> it may use.</summary>
+    /// <summary>For each namespace that pipelines deploy to, its quota: <c>cpu</c>, <c>memoryGb</c>, <c>pods</c>.</summary>
     [Output("quotas")]
     public Output<ImmutableDictionary<string, ImmutableDictionary<string, int>>> Quotas { get; private set; }
 
@@ -71,8 +71,9 @@ public sealed class EksStack : Stack
                 DependsOn = podIdentity.Parts,
             });
 
-        // EKS runs its own copy of CoreDNS and never upgrades it: the add-on takes it over and keeps it at a decided version.
-        foreach (var (addon, pinned) in new[] { ("coredns", settings.Cluster.Addons.CoreDns), ("metrics-server", settings.Cluster.Addons.MetricsServer) })
+        // EKS runs its own copy of CoreDNS and never upgrades it: the add-on takes it over, at a decided version.
+        var addons = settings.Cluster.Addons;
+        foreach (var (addon, pinned) in new[] { ("coredns", addons.CoreDns), ("metrics-server", addons.MetricsServer) })
         {
             _ = new Addon(addon, new()
             {
@@ -85,7 +86,10 @@ public sealed class EksStack : Stack
         }
 
         var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
-        var policies = new AdmissionPolicies("deploy", new() { Namespaces = [.. settings.Namespaces.Keys] }, new() { Providers = { kubernetes } });
+        var policies = new AdmissionPolicies("deploy", new()
+        {
+            Namespaces = [.. settings.Namespaces.Keys],
+        }, new() { Providers = { kubernetes } });
         foreach (var (name, @namespace) in settings.Namespaces)
         {
             _ = new DeployNamespace(name, new()
@@ -103,7 +107,9 @@ public sealed class EksStack : Stack
             ("admissionregistration.k8s.io", "validatingadmissionpolicybindings", policies.Names),
         ], new() { Provider = kubernetes });
 
-        Quotas = Output.Create(settings.Namespaces.ToImmutableDictionary(one => one.Key, one => one.Value.Quota.ToOutput()));
+        Quotas = Output.Create(settings.Namespaces.ToImmutableDictionary(
+            one => one.Key,
+            one => one.Value.Quota.ToOutput()));
         ClusterName = Output.Create(clusterName);
         // Without a role: whoever uses it enters as who they are, a preview as a reader and an update as the deployer.
         Kubeconfig = Output.CreateSecret(cluster.KubeconfigJson);

@@ -43,7 +43,7 @@ public sealed class FlowLogs : ComponentResource
     }
 }
 
-/// <summary>What <see cref="FlowLogs"/> is made from.</summary>
+/// <summary>The arguments of <see cref="FlowLogs"/>.</summary>
 public sealed class FlowLogsArgs : ResourceArgs
 {
     /// <summary>The VPC's id.</summary>

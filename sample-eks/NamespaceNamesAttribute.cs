@@ -10,7 +10,8 @@ public sealed partial class NamespaceNamesAttribute : ValidationAttribute
 {
     /// <inheritdoc/>
     public override bool IsValid(object? value) =>
-        value is IDictionary { Count: > 0 } namespaces && namespaces.Keys.Cast<string>().All(name => Name().IsMatch(name));
+        value is IDictionary { Count: > 0 } namespaces
+        && namespaces.Keys.Cast<string>().All(name => Name().IsMatch(name));
 
     [GeneratedRegex(@"\A(?!default\z|kube-)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z")]
     private static partial Regex Name();

@@ -5,7 +5,7 @@ namespace SampleEks;
 /// <summary>A namespace that pipelines deploy to.</summary>
 public sealed record NamespaceSettings
 {
-    /// <summary>The pod security standard that is enforced, <c>restricted</c> or <c>baseline</c>; by default <c>restricted</c>.</summary>
+    /// <summary>The enforced pod security standard, <c>restricted</c> (the default) or <c>baseline</c>.</summary>
     [AllowedValues("restricted", "baseline", ErrorMessage = "restricted or baseline")]
     public string PodSecurity { get; init; } = "restricted";
 

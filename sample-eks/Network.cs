@@ -79,7 +79,7 @@ public sealed class Network : ComponentResource
     }
 }
 
-/// <summary>What <see cref="Network"/> is made from.</summary>
+/// <summary>The arguments of <see cref="Network"/>.</summary>
 public sealed class NetworkArgs : ResourceArgs
 {
     /// <summary>Addresses, zones, NAT gateways.</summary>

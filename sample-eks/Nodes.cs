@@ -67,15 +67,24 @@ public sealed class Nodes : ComponentResource
             // With a launch template the group would stay at the version that it was made with.
             Version = args.Version,
             ReleaseVersion = settings.ReleaseVersion!,
-            LaunchTemplate = new NodeGroupLaunchTemplateArgs { Id = template.Id, Version = template.LatestVersion.Apply(version => $"{version}") },
-            ScalingConfig = new NodeGroupScalingConfigArgs { DesiredSize = settings.Desired, MinSize = settings.Min, MaxSize = settings.Max },
+            LaunchTemplate = new NodeGroupLaunchTemplateArgs
+            {
+                Id = template.Id,
+                Version = template.LatestVersion.Apply(version => $"{version}"),
+            },
+            ScalingConfig = new NodeGroupScalingConfigArgs
+            {
+                DesiredSize = settings.Desired,
+                MinSize = settings.Min,
+                MaxSize = settings.Max,
+            },
             IgnoreScalingChanges = settings.IgnoreScalingChanges,
         }, new() { Parent = this, DependsOn = dependencies });
         RegisterOutputs();
     }
 }
 
-/// <summary>What <see cref="Nodes"/> is made from.</summary>
+/// <summary>The arguments of <see cref="Nodes"/>.</summary>
 public sealed class NodesArgs : ResourceArgs
 {
     /// <summary>Instance type, volume and numbers.</summary>

@@ -20,7 +20,8 @@ public sealed class PodIdentity : ComponentResource
         {
             Cluster = args.Cluster,
             AddonName = "eks-pod-identity-agent",
-            AddonVersion = AddonVersion.Of("eks-pod-identity-agent", args.Settings.Addons.PodIdentityAgent, args.Settings.Version, this),
+            AddonVersion = AddonVersion.Of(
+                "eks-pod-identity-agent", args.Settings.Addons.PodIdentityAgent, args.Settings.Version, this),
             ResolveConflictsOnUpdate = "OVERWRITE",
         }, new() { Parent = this });
 
@@ -44,7 +45,7 @@ public sealed class PodIdentity : ComponentResource
     }
 }
 
-/// <summary>What <see cref="PodIdentity"/> is made from.</summary>
+/// <summary>The arguments of <see cref="PodIdentity"/>.</summary>
 public sealed class PodIdentityArgs : ResourceArgs
 {
     /// <summary>The cluster.</summary>

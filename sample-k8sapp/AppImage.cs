@@ -48,7 +48,7 @@ public sealed class AppImage : ComponentResource
     };
 }
 
-/// <summary>What <see cref="AppImage"/> is made from.</summary>
+/// <summary>The arguments of <see cref="AppImage"/>.</summary>
 public sealed class AppImageArgs : ResourceArgs
 {
     /// <summary>Where the image goes.</summary>

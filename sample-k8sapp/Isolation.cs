@@ -13,9 +13,13 @@ public static class Isolation
     /// </summary>
     public static (string Key, string Value) NoEgress => ("egress", "none");
 
-    /// <summary>Admits the namespace's own pods and the callers to the workload's port; denies all else, in and out.</summary>
+    /// <summary>Admits the namespace's own pods and the callers to the workload's port; denies all else.</summary>
     public static NetworkPolicy Of(
-        string name, ObjectMetaArgs metadata, LabelSelectorArgs selector, IEnumerable<string> callers, CustomResourceOptions options) =>
+        string name,
+        ObjectMetaArgs metadata,
+        LabelSelectorArgs selector,
+        IEnumerable<string> callers,
+        CustomResourceOptions options) =>
         new(name, new()
         {
             Metadata = metadata,
@@ -38,7 +42,10 @@ public static class Isolation
 
     private static NetworkPolicyPeerArgs Caller(string caller) => new()
     {
-        NamespaceSelector = new LabelSelectorArgs { MatchLabels = { ["kubernetes.io/metadata.name"] = caller.Split('/')[0] } },
+        NamespaceSelector = new LabelSelectorArgs
+        {
+            MatchLabels = { ["kubernetes.io/metadata.name"] = caller.Split('/')[0] },
+        },
         PodSelector = new LabelSelectorArgs { MatchLabels = { ["app.kubernetes.io/name"] = caller.Split('/')[1] } },
     };
 }

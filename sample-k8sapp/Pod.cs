@@ -36,7 +36,7 @@ public static class Pod
             {
                 MaxSkew = 1,
                 TopologyKey = "topology.kubernetes.io/zone",
-                // A demand would let one full zone stop every rollout: of two evils, the uneven spread is the smaller one.
+                // A strict constraint would let one full zone stop every rollout; an uneven spread is the lesser evil.
                 WhenUnsatisfiable = "ScheduleAnyway",
                 LabelSelector = selector,
                 // Counts the pods of one version only, so that an update spreads as well.

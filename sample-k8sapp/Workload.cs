@@ -23,7 +23,11 @@ public sealed class Workload : ComponentResource
     {
         var settings = args.Settings;
         var labels = new InputMap<string> { ["app.kubernetes.io/name"] = name };
-        var podLabels = new InputMap<string> { ["app.kubernetes.io/name"] = name, [Isolation.NoEgress.Key] = Isolation.NoEgress.Value };
+        var podLabels = new InputMap<string>
+        {
+            ["app.kubernetes.io/name"] = name,
+            [Isolation.NoEgress.Key] = Isolation.NoEgress.Value,
+        };
         var selector = new LabelSelectorArgs { MatchLabels = labels };
         var metadata = new ObjectMetaArgs { Name = name, Namespace = settings.Namespace, Labels = labels };
         var scaled = Availability.IsScaled(settings.Replicas);
@@ -75,7 +79,11 @@ public sealed class Workload : ComponentResource
             },
         }, new() { Parent = this, DependsOn = { deployment } });
 
-        Availability.Keep(name, settings.Replicas, metadata, selector, new() { Parent = this, DependsOn = { deployment } });
+        Availability.Keep(name, settings.Replicas, metadata, selector, new()
+        {
+            Parent = this,
+            DependsOn = { deployment },
+        });
 
         DeploymentName = deployment.Metadata.Apply(meta => meta.Name);
         Url = service.Metadata.Apply(meta => $"http://{meta.Name}.{meta.Namespace}.svc.cluster.local");

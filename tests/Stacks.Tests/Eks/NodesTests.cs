@@ -21,11 +21,24 @@ public class NodesTests
         Assert.That((await Run(environment)).Input(Group, "instanceTypes").Texts(), Is.EqualTo(new[] { type }));
 
     [Test]
-    public async Task Nodes_are_in_the_private_subnets()
+    public async Task Nodes_are_in_the_private_subnets_of_all_zones()
     {
-        var run = await new ProgramUnderTest("sample-eks").RunAsync();
-        Assert.That(run.Input(Group, "subnetIds").Texts(), Is.EquivalentTo(run.Input("eks:index:Cluster", "privateSubnetIds").Texts()));
+        var run = await Run("prod");
+        Assert.That(run.Input(Group, "subnetIds").Texts(), Has.Exactly(3).Items);
+        Assert.That(run.Input(Group, "subnetIds").Texts(), Is.SupersetOf(run.Input("eks:index:Cluster", "privateSubnetIds").Texts()));
     }
+
+    // EKS refuses to change the zones of a control plane.
+    [TestCase("privateSubnetIds")]
+    [TestCase("publicSubnetIds")]
+    public async Task Adding_a_zone_leaves_the_control_plane_where_it_is(string input)
+    {
+        var (two, four) = (await WithZones(2), await WithZones(4));
+        Assert.That(four.Input("eks:index:Cluster", input).Texts(), Is.EqualTo(two.Input("eks:index:Cluster", input).Texts()));
+    }
+
+    private static Task<Registered> WithZones(int zones) =>
+        new ProgramUnderTest("sample-eks").With(settings => settings["network"]!["zones"] = zones).RunAsync();
 
     [Test]
     public async Task Root_volumes_are_encrypted_and_of_200_GiB_by_default()
