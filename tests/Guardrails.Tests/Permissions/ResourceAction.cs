@@ -1,0 +1,44 @@
+namespace Guardrails.Tests.Permissions;
+
+/// <summary>An action that an operation on a resource takes: allowed where each of its requests is.</summary>
+internal sealed record ResourceAction(
+    string Project, string Environment, string Subject, Operation Operation, string Action, IReadOnlyList<PolicyRequest> Requests)
+{
+    // What the authorization reference calls read or list, by how AWS names such actions.
+    private static readonly string[] ReadVerbs = ["Describe", "Get", "List", "BatchGet", "BatchCheck"];
+
+    public bool IsRead => Reads(Action);
+
+    /// <summary>Whether the action makes something new.</summary>
+    public bool Creates => RequestContext.IsCreation(Action);
+
+    /// <summary>Whether the action is about certain resources, and not about all of the account's at once.</summary>
+    public bool NamesResources => Requests.All(request => request.Resource != "*");
+
+    public static bool Reads(string action) => ReadVerbs.Any(verb => action.Split(':')[1].StartsWith(verb, StringComparison.Ordinal));
+
+    /// <summary>Every action of every operation on what a stack registers, and of the functions that it calls.</summary>
+    public static IReadOnlyList<ResourceAction> Of(StackUnderTest stack)
+    {
+        var context = new RequestContext(stack);
+        return
+        [
+            .. from resource in stack.Resources
+               let permissions = KnownTypes.Catalogue.Resource(resource.Key.Type)?.Permissions
+               where permissions is not null
+               from operation in Enum.GetValues<Operation>()
+               from action in permissions.ActionsOf(operation)
+               where !NotCalled.Contains(resource.Key.Type, action)
+               select new ResourceAction(stack.Project, stack.Environment, $"{resource.Key}", operation, action, context.Requests(resource, permissions, operation, action)),
+            .. from token in KnownTypes.CalledBy(stack)
+               let permissions = KnownTypes.Catalogue.Function(token)!.Permissions!
+               from action in permissions.Read
+               select new ResourceAction(stack.Project, stack.Environment, token, Operation.Read, action, context.Requests(token, permissions, action)),
+        ];
+    }
+
+    /// <summary>Whether a role may; where not, the first request that is refused.</summary>
+    public PolicyRequest? RefusedTo(RoleUnderTest role) => Requests.FirstOrDefault(request => !role.Decide(request).IsAllowed);
+
+    public override string ToString() => $"{Subject} {Operation.ToString().ToLowerInvariant()}: {Action}";
+}

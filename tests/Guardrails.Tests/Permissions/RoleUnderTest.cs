@@ -1,0 +1,42 @@
+namespace Guardrails.Tests.Permissions;
+
+/// <summary>A role of a project's jobs, as <c>sample-iam</c> registers it.</summary>
+internal sealed record RoleUnderTest(string Project, string Environment, string Job, IReadOnlyList<PolicyRight> Rights, IReadOnlyList<PolicyRight> Boundary)
+{
+    public string Name => $"{Project}-{Environment}-{Job}";
+
+    /// <summary>The deploy and the preview role of every project and environment.</summary>
+    public static IReadOnlyList<RoleUnderTest> Of(IReadOnlyList<StackUnderTest> stacks) =>
+    [
+        .. from iam in stacks
+           where iam.Project == "sample-iam"
+           from project in stacks
+           where project.Environment == iam.Environment
+           from job in new[] { "deploy", "preview" }
+           select Find(iam, project.Project, job),
+    ];
+
+    /// <summary>The role with other policies.</summary>
+    public RoleUnderTest With(Func<PolicyRight, IEnumerable<PolicyRight>> change) => this with { Rights = [.. Rights.SelectMany(change)] };
+
+    public PolicyDecision Decide(PolicyRequest request) => PolicyEvaluator.Decide(request, Rights, Boundary);
+
+    public override string ToString() => Name;
+
+    private static RoleUnderTest Find(StackUnderTest iam, string project, string job)
+    {
+        var name = $"{project}-{iam.Environment}-{job}";
+        var role = iam.Of(Types.Role).Single(role => role.Inputs["name"].Text() == name);
+        var attached = iam.Of(Types.PolicyAttachment).Where(attachment => attachment.Inputs["role"].Text() == name);
+        return new(
+            project, iam.Environment, job,
+            [.. attached.SelectMany(attachment => Policy(iam, attachment.Inputs["policyArn"].Text()))],
+            Policy(iam, role.Inputs["permissionsBoundary"].Text()));
+    }
+
+    private static IReadOnlyList<PolicyRight> Policy(StackUnderTest iam, string? arn)
+    {
+        var policy = iam.Of(Types.Policy).Single(policy => policy.Id == arn);
+        return PolicyRight.Parse(policy.Inputs["name"].Text()!, policy.Inputs["policy"].Text()!);
+    }
+}
