@@ -41,7 +41,13 @@ public sealed class ControlPlane : ComponentResource
             RetentionInDays = settings.LogRetentionDays,
         }, new() { Parent = this });
 
-        var role = new ControlPlaneRole(name, new() { Parent = this });
+        var role = new ControlPlaneRole(name, new() { AutoMode = settings.AutoMode }, new() { Parent = this });
+        var nodes = settings.AutoMode ? new AutoModeNodes($"{name}-nodes", new() { Parent = this }) : null;
+        var before = new InputList<Resource> { logs, role };
+        if (nodes is not null)
+        {
+            before.Add(nodes);
+        }
 
         Cluster = new Cluster(name, new()
         {
@@ -63,7 +69,7 @@ public sealed class ControlPlane : ComponentResource
             DeletionProtection = settings.DeletionProtection,
             // Extended support costs six times the price of the control plane.
             UpgradePolicy = new ClusterUpgradePolicyArgs { SupportType = "STANDARD" },
-            AutoMode = new AutoModeOptionsArgs { Enabled = settings.AutoMode },
+            AutoMode = nodes?.Options ?? new AutoModeOptionsArgs { Enabled = false },
             // Nodes are a managed group (Nodes.cs) or AWS's own, and use the security group that EKS makes.
             SkipDefaultNodeGroup = true,
             SkipDefaultSecurityGroups = true,
@@ -88,7 +94,7 @@ public sealed class ControlPlane : ComponentResource
             },
             // It needs a node to run on, and so comes after the nodes (EksStack.cs).
             CorednsAddonOptions = new CoreDnsAddonOptionsArgs { Enabled = false },
-        }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = { logs, role } });
+        }, new() { Parent = this, Protect = args.Settings.Protect, DependsOn = before });
         RegisterOutputs();
     }
 

@@ -22,11 +22,7 @@ public sealed class Nodes : ComponentResource
     {
         var settings = args.Settings;
         var role = ServiceRole.Create(name, "nodes", ServiceTrust.For("ec2.amazonaws.com"), this);
-        var policies = NodePolicies.Select(policy => new RolePolicyAttachment($"{name}-{policy}", new()
-        {
-            Role = role.Name,
-            PolicyArn = ManagedPolicy.Arn(policy, this),
-        }, new() { Parent = this })).ToArray();
+        var policies = ServiceRole.Attach(name, role, NodePolicies, this);
 
         var template = new LaunchTemplate(name, new()
         {

@@ -16,4 +16,12 @@ public static class ServiceRole
         AssumeRolePolicy = trust,
         PermissionsBoundary = IamArn.Boundary(),
     }, new() { Parent = parent });
+
+    /// <summary>Attaches policies of AWS.</summary>
+    public static RolePolicyAttachment[] Attach(string name, Role role, IEnumerable<string> policies, Resource parent) =>
+        [.. policies.Select(policy => new RolePolicyAttachment($"{name}-{policy}", new()
+        {
+            Role = role.Name,
+            PolicyArn = ManagedPolicy.Arn(policy, parent),
+        }, new() { Parent = parent }))];
 }

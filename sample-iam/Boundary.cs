@@ -14,7 +14,9 @@ public static class Boundary
 
     // Those that the policies of AWS for control plane, nodes and network plug-in use; AWS changes their actions.
     private static readonly string[] ClusterServices =
-        ["autoscaling", "ec2", "ecr", "eks", "eks-auth", "elasticloadbalancing", "kms", "logs"];
+    [
+        "acm", "autoscaling", "cognito-idp", "ec2", "ecr", "eks", "eks-auth", "elasticloadbalancing", "kms", "logs", "wafv2",
+    ];
 
     private static readonly string[] BoundActions =
         ["iam:CreateRole", "iam:PutRolePermissionsBoundary", "iam:PutRolePolicy", "iam:AttachRolePolicy"];
@@ -62,10 +64,21 @@ public static class Boundary
     {
         yield return Services(scope, ClusterServices);
         yield return OtherEnvironments(scope, ClusterServices);
-        yield return new("LoadBalancerRole")
+        yield return new("ServiceRoles")
         {
             Action = ["iam:CreateServiceLinkedRole"],
-            Resource = [scope.Iam("role/aws-service-role/elasticloadbalancing.amazonaws.com/AWSServiceRoleForElasticLoadBalancing")],
+            Resource =
+            [
+                scope.Iam("role/aws-service-role/elasticloadbalancing.amazonaws.com/AWSServiceRoleForElasticLoadBalancing"),
+                scope.Iam("role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot"),
+            ],
+        };
+        // In auto mode the control plane launches nodes.
+        yield return new("AutoModeNodes") { Action = ["iam:PassRole"], Resource = [scope.AutoNodeRole] };
+        yield return new("AutoModeProfiles")
+        {
+            Action = ["iam:AddRoleToInstanceProfile"],
+            Resource = [scope.Iam("instance-profile/eks*")],
         };
     }
 

@@ -22,13 +22,16 @@ public sealed record Scope(string Partition, string Region, string Account, Sett
     public IReadOnlyList<string> ClusterPrincipals => [AutomationRole, .. Jobs(Chain.Eks, Chain.K8sapp)];
 
     /// <summary>The roles that the cluster's project creates, for AWS services to assume.</summary>
-    public IReadOnlyList<string> ClusterRoles => [ControlPlaneRole, NodeRole, VpcCniRole, FlowLogsRole];
+    public IReadOnlyList<string> ClusterRoles => [ControlPlaneRole, NodeRole, AutoNodeRole, VpcCniRole, FlowLogsRole];
 
     /// <summary>The role of the control plane.</summary>
     public string ControlPlaneRole => Role(Chain.Eks.Name, "cluster");
 
     /// <summary>The role of the nodes.</summary>
     public string NodeRole => Role(Chain.Eks.Name, "nodes");
+
+    /// <summary>The role of the nodes that AWS runs in auto mode.</summary>
+    public string AutoNodeRole => Role(Chain.Eks.Name, "auto-nodes");
 
     /// <summary>The role of the network plug-in.</summary>
     public string VpcCniRole => Role(Chain.Eks.Name, "vpc-cni");

@@ -44,7 +44,7 @@ public static class ClusterStatements
             Resource = [scope.Cluster],
             Condition =
             [
-                new("ArnEquals", "eks:principalArn", [.. scope.ClusterPrincipals, .. scope.Settings.ClusterPrincipals ?? []]),
+                new("ArnEquals", "eks:principalArn", [.. scope.ClusterPrincipals, scope.AutoNodeRole, .. scope.Settings.ClusterPrincipals ?? []]),
                 new("ForAllValues:StringEquals", "eks:kubernetesGroups", Groups),
             ],
         };

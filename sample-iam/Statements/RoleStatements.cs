@@ -3,7 +3,14 @@ namespace SampleIam.Statements;
 /// <summary>Rights on roles, which their exact names tell apart: IAM evaluates tags unreliably where roles are passed on.</summary>
 public static class RoleStatements
 {
-    private static readonly string[] ControlPlanePolicies = ["AmazonEKSClusterPolicy"];
+    // All but the first are for auto mode.
+    private static readonly string[] ControlPlanePolicies =
+    [
+        "AmazonEKSClusterPolicy",
+        "AmazonEKSComputePolicy", "AmazonEKSBlockStoragePolicy", "AmazonEKSLoadBalancingPolicy", "AmazonEKSNetworkingPolicy",
+    ];
+
+    private static readonly string[] AutoNodePolicies = ["AmazonEKSWorkerNodeMinimalPolicy", "AmazonEC2ContainerRegistryPullOnly"];
     private static readonly string[] NodePolicies = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
     private static readonly string[] VpcCniPolicies = ["AmazonEKS_CNI_Policy"];
 
@@ -44,6 +51,7 @@ public static class RoleStatements
         yield return Change(scope.ClusterRoles);
         yield return Attach("ControlPlanePolicies", scope, scope.ControlPlaneRole, ControlPlanePolicies);
         yield return Attach("NodePolicies", scope, scope.NodeRole, NodePolicies);
+        yield return Attach("AutoNodePolicies", scope, scope.AutoNodeRole, AutoNodePolicies);
         yield return Attach("VpcCniPolicies", scope, scope.VpcCniRole, VpcCniPolicies);
         yield return new("FlowLogsPolicy")
         {
@@ -51,7 +59,7 @@ public static class RoleStatements
             Resource = [scope.FlowLogsRole],
             Condition = [new("StringEquals", "iam:PermissionsBoundary", scope.ClusterBoundary)],
         };
-        yield return Pass("PassToEks", "eks.amazonaws.com", scope.ControlPlaneRole, scope.NodeRole);
+        yield return Pass("PassToEks", "eks.amazonaws.com", scope.ControlPlaneRole, scope.NodeRole, scope.AutoNodeRole);
         yield return Pass("PassToPods", "pods.eks.amazonaws.com", scope.VpcCniRole);
         yield return Pass("PassToFlowLogs", "vpc-flow-logs.amazonaws.com", scope.FlowLogsRole);
         yield return new("CreateServiceRoles")

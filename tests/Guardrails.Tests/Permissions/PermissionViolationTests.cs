@@ -3,8 +3,6 @@ namespace Guardrails.Tests.Permissions;
 /// <summary>Shows that each rule catches what breaks it, and names project, role, type and operation.</summary>
 public class PermissionViolationTests
 {
-    private static readonly Lazy<IReadOnlyList<ResourceAction>> Actions = new(() => [.. StackUnderTest.Fixtures.SelectMany(ResourceAction.Of)]);
-
     private static RoleUnderTest Role(string project, string job, string environment = "dev") =>
         RoleUnderTest.Of(StackUnderTest.Fixtures).Single(role => role.Name == $"{project}-{environment}-{job}");
 
@@ -22,27 +20,27 @@ public class PermissionViolationTests
     [TestCase("sample-k8sapp", "ecr:PutImage", "sample-k8sapp-dev-deploy: docker:index/image:Image 'breathe' create: ecr:PutImage on ")]
     [TestCase("sample-k8sapp", "ecr:PutImageTagMutability", "sample-k8sapp-dev-deploy: aws:ecr/repository:Repository 'breathe' update: ecr:PutImageTagMutability on ")]
     public void A_missing_right_names_role_type_operation_and_action(string project, string action, string expected) =>
-        Assert.That(PermissionRules.Missing(Without(Role(project, "deploy"), action), Actions.Value), Has.Some.StartsWith(expected));
+        Assert.That(PermissionRules.Missing(Without(Role(project, "deploy"), action), Stacks.Actions), Has.Some.StartsWith(expected));
 
     [TestCase("sample-eks", "ec2:DescribeAddressesAttribute")]
     [TestCase("sample-eks", "kms:ListAliases")]
     [TestCase("sample-k8sapp", "ecr:ListTagsForResource")]
     [TestCase("sample-iam", "iam:GetPolicyVersion")]
     public void A_missing_right_to_read_is_seen(string project, string action) =>
-        Assert.That(PermissionRules.Missing(Without(Role(project, "preview"), action), Actions.Value), Has.Some.Contains($"read: {action} on "));
+        Assert.That(PermissionRules.Missing(Without(Role(project, "preview"), action), Stacks.Actions), Has.Some.Contains($"read: {action} on "));
 
     [Test]
     public void A_condition_that_the_request_does_not_meet_is_seen() =>
         Assert.That(
             PermissionRules.Missing(
                 Role("sample-iam", "deploy").With(right => [right with { Tests = [.. right.Tests, new("StringEquals", "aws:RequestedRegion", ["eu-central-1"])] }]),
-                Actions.Value),
+                Stacks.Actions),
             Has.Some.Contains("iam:CreateRole"));
 
     [Test]
     public void A_right_on_a_new_key_that_depends_on_its_tags_is_seen() =>
         Assert.That(
-            PermissionRules.MissingBeforeTagsCount(Role("sample-eks", "deploy").With(right => right.Sid == "NewKey" ? [] : [right]), Actions.Value),
+            PermissionRules.MissingBeforeTagsCount(Role("sample-eks", "deploy").With(right => right.Sid == "NewKey" ? [] : [right]), Stacks.Actions),
             Has.Some.Contains("aws:kms/key:Key 'eks-cluster' create: kms:DescribeKey on ").And.Some.Contains("create: kms:CreateAlias on "));
 
     [Test]
@@ -50,7 +48,7 @@ public class PermissionViolationTests
     {
         var role = Role("sample-k8sapp", "deploy");
         Assert.That(
-            PermissionRules.Missing(role with { Boundary = [.. role.Boundary.Where(right => right.Sid != "Services")] }, Actions.Value),
+            PermissionRules.Missing(role with { Boundary = [.. role.Boundary.Where(right => right.Sid != "Services")] }, Stacks.Actions),
             Has.Some.Contains("ecr:CreateRepository"));
     }
 
@@ -58,43 +56,43 @@ public class PermissionViolationTests
     [TestCase("sample-eks", "ec2:DeleteVpc")]
     [TestCase("sample-iam", "iam:AttachRolePolicy")]
     public void A_preview_role_that_writes_is_seen(string project, string action) =>
-        Assert.That(PermissionRules.Writes(Plus(Role(project, "preview"), action), Actions.Value), Has.Some.Matches($".*-dev-preview: .*: {action} on .* is allowed, and it writes"));
+        Assert.That(PermissionRules.Writes(Plus(Role(project, "preview"), action), Stacks.Actions), Has.Some.Matches($".*-dev-preview: .*: {action} on .* is allowed, and it writes"));
 
     [Test]
     public void A_role_that_changes_a_boundary_is_seen()
     {
         var role = Plus(Role("sample-iam", "deploy"), "iam:CreatePolicyVersion");
         role = role with { Boundary = [.. role.Boundary, new("more", "More", Allows: true, ["iam:*"], ["*"], [])] };
-        Assert.That(PermissionRules.BoundaryWrites(role, Actions.Value), Has.Some.Contains("'job-boundary' update: iam:CreatePolicyVersion on "));
+        Assert.That(PermissionRules.BoundaryWrites(role, Stacks.Actions), Has.Some.Contains("'job-boundary' update: iam:CreatePolicyVersion on "));
     }
 
     [Test]
     public void The_boundary_keeps_every_role_from_changing_it() =>
-        Assert.That(PermissionRules.BoundaryWrites(Plus(Role("sample-iam", "deploy"), "iam:*"), Actions.Value), Is.Empty);
+        Assert.That(PermissionRules.BoundaryWrites(Plus(Role("sample-iam", "deploy"), "iam:*"), Stacks.Actions), Is.Empty);
 
     [Test]
     public void A_role_that_reaches_another_environment_is_seen()
     {
         var role = Role("sample-eks", "deploy");
         role = WithoutTests(role with { Boundary = [.. role.Boundary.Where(right => right.Allows)] }, "Change");
-        Assert.That(PermissionRules.Reaches(role, Actions.Value), Has.Some.StartsWith("sample-eks-dev-deploy: aws:ec2/").And.Some.EndsWith(" is allowed, and it belongs to prod"));
+        Assert.That(PermissionRules.Reaches(role, Stacks.Actions), Has.Some.StartsWith("sample-eks-dev-deploy: aws:ec2/").And.Some.EndsWith(" is allowed, and it belongs to prod"));
     }
 
     [Test]
     public void The_boundary_keeps_a_careless_statement_from_reaching_another_environment() =>
-        Assert.That(PermissionRules.Reaches(WithoutTests(Role("sample-eks", "deploy"), "Change"), Actions.Value), Is.Empty);
+        Assert.That(PermissionRules.Reaches(WithoutTests(Role("sample-eks", "deploy"), "Change"), Stacks.Actions), Is.Empty);
 
     [TestCase("sample-eks", "ec2:CreateNetworkAcl")]
     [TestCase("sample-k8sapp", "ecr:BatchDeleteImage")]
     public void An_unused_right_names_role_policy_and_action(string project, string action) =>
         Assert.That(
-            PermissionRules.Unused(Plus(Role(project, "deploy"), action), Actions.Value),
+            PermissionRules.Unused(Plus(Role(project, "deploy"), action), Stacks.Actions),
             Is.EqualTo(new[] { $"{project}-dev-deploy: more/More allows {action}, which nothing that {project} registers needs" }));
 
     [Test]
     public void A_condition_key_that_AWS_does_not_send_is_not_made_up()
     {
-        var create = Actions.Value.First(action => action.Action == "ec2:DescribeVpcs");
+        var create = Stacks.Actions.First(action => action.Action == "ec2:DescribeVpcs");
         Assert.That(create.Requests.Single().Context.Keys, Is.EqualTo(new[] { "aws:RequestedRegion" }));
     }
 }

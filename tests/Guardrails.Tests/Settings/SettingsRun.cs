@@ -46,18 +46,25 @@ internal sealed class SettingsRun(PulumiProject project)
     /// <summary>The same for settings of which nothing is known, by running the whole program.</summary>
     public (string? Refusal, IReadOnlyList<string> Violations) Run(string json, string environment)
     {
-        var file = _files[environment];
-        file = file with { Values = file.Values.ToImmutableDictionary().SetItem($"{project.Name}:settings", json) };
-        var run = new ProgramRun(new("acme", project.Name, environment), project.Folder, file, _program, Upstream(environment));
         try
         {
-            var outcome = run.RunAsync(PhaseKind.Update).GetAwaiter().GetResult();
-            return (null, AllRules.Violations(new(project.Name, environment, file, outcome.Resources, outcome.Outputs)));
+            return (null, AllRules.Violations(Register(json, environment)));
         }
         catch (RehearsalException refusal)
         {
             return (refusal.Message, []);
         }
+    }
+
+    /// <summary>Runs the whole program as an update.</summary>
+    /// <exception cref="RehearsalException">The program refuses the settings.</exception>
+    public StackUnderTest Register(string json, string environment)
+    {
+        var file = _files[environment];
+        file = file with { Values = file.Values.ToImmutableDictionary().SetItem($"{project.Name}:settings", json) };
+        var run = new ProgramRun(new("acme", project.Name, environment), project.Folder, file, _program, Upstream(environment));
+        var outcome = run.RunAsync(PhaseKind.Update).GetAwaiter().GetResult();
+        return new(project.Name, environment, file, outcome.Resources, outcome.Outputs);
     }
 
     // Whichever stack the settings refer to, it has the outputs of the environment's stacks; but a cluster that another
