@@ -25,7 +25,7 @@ public sealed class CatalogueTests
     [Test]
     public void Every_AWS_type_says_which_permissions_it_needs()
         => Assert.That(Catalogue.Resources.Where(resource => resource.Package.Name == "aws" && resource.Permissions is null).Select(resource => resource.Type),
-            Is.EquivalentTo(new[] { "aws:ecr/repositoryPolicy:RepositoryPolicy", "aws:iam/policy:Policy", "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule" }),
+            Is.EquivalentTo(new[] { "aws:ecr/repositoryPolicy:RepositoryPolicy", "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule" }),
             "These are known only so that the guardrails can refuse them.");
 
     [Test]
