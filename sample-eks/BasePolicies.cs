@@ -7,7 +7,7 @@ namespace SampleEks;
 
 /// <summary>
 /// The network policies that every namespace starts with. Pods reach each other's admitted ports and cluster DNS,
-/// nothing else; what a workload admits, its own policy says.
+/// and nothing else. The policy of a workload decides what it admits.
 /// </summary>
 public static class BasePolicies
 {

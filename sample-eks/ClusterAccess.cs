@@ -34,7 +34,7 @@ public static class ClusterAccess
                 (settings.Administrators, [IamArn.RoleName("deploy")], Administrator),
             }
             from principal in list.Arns?.Select(arn => (Name: NameOf(arn), Arn: (Input<string>)arn)) ?? list.Default.Select(name => (name, (Input<string>)IamArn.Role(name)))
-            // EKS made the creator an administrator itself, and refuses to be told again.
+            // EKS has made the creator an administrator already, and refuses a second entry.
             where principal.Name != Creator(settings)
             select (principal.Name, Entry: list.Entry(principal.Arn));
         foreach (var (name, entry) in members)
@@ -48,7 +48,7 @@ public static class ClusterAccess
 
     private static string Creator(ClusterSettings settings) => settings.Creator is { } arn ? NameOf(arn) : IamArn.RoleName("deploy");
 
-    // Whoever is not let in finds out late: the cluster is there, and the first Kubernetes object fails with 401.
+    // Otherwise the error comes late: the cluster is created, and the first Kubernetes object fails with 401.
     private static void WarnOutsider(ClusterSettings settings, IReadOnlyList<string> names) => GetCallerIdentity.Invoke().Apply(caller =>
     {
         if (!names.Contains(NameOf(caller.Arn)))

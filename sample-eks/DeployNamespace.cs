@@ -53,7 +53,7 @@ public sealed class DeployNamespace : ComponentResource
             Rules = AutomationRights.Rules,
         }, inNamespace);
 
-        // Nobody deploys before everything that restrains them is in force.
+        // Nobody may deploy before all restrictions are in force.
         Resource[] restraints = [role, .. policies, .. bounds, .. args.Policies];
         _ = new RoleBinding($"{name}-automation", new()
         {

@@ -4,7 +4,7 @@ using Pulumi.Aws;
 
 namespace SampleIam;
 
-/// <summary>The first of the chain: who may deploy what. An administrator deploys it once for each environment.</summary>
+/// <summary>The first stack of the chain: who may deploy what. An administrator deploys it once for each environment.</summary>
 public sealed class IamStack : Stack
 {
     /// <summary>ARN of the role that is let into the cluster by <c>sample-eks</c>, to deploy there.</summary>
@@ -24,7 +24,7 @@ public sealed class IamStack : Stack
     {
     }
 
-    /// <summary>Declares the stack with options, such as transformations by which a test watches it.</summary>
+    /// <summary>Declares the stack with options, such as the transformations that let a test observe it.</summary>
     public IamStack(StackOptions? options) : base(options)
     {
         var settings = SettingsReader.Read<Settings>();

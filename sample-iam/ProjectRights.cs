@@ -31,7 +31,7 @@ public sealed record ProjectRights(PolicyPart Read, IReadOnlyList<PolicyPart> Wr
             new("cluster", scope => [.. KeyStatements.Write(scope), .. LogStatements.Write(scope), .. ClusterStatements.Write(scope)]),
         ]);
 
-    /// <summary>Rights of the jobs that deliver the workload; what they may do in the cluster is the cluster's to say.</summary>
+    /// <summary>Rights of the jobs that deliver the workload; their rights in the cluster are defined by <c>sample-eks</c>.</summary>
     public static ProjectRights K8sApp { get; } = new(
         new("read", RegistryStatements.Read),
         [new("registry", RegistryStatements.Write)]);

@@ -7,7 +7,7 @@ namespace SampleK8sApp;
 /// <summary>The image of <c>app/</c>, built by Docker and pushed to the registry.</summary>
 public sealed class AppImage : ComponentResource
 {
-    /// <summary>The pushed image as <c>repository@sha256:…</c>: nothing else can ever be behind that name.</summary>
+    /// <summary>The pushed image as <c>repository@sha256:…</c>, which can never name another image.</summary>
     [Output("digest")]
     public Output<string> Digest { get; private set; }
 

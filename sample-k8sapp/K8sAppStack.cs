@@ -3,7 +3,7 @@ using Kubernetes = Pulumi.Kubernetes;
 
 namespace SampleK8sApp;
 
-/// <summary>The last of the chain: the workload, from its source to its pods.</summary>
+/// <summary>The last stack of the chain: the workload, from its source to its pods.</summary>
 public sealed class K8sAppStack : Stack
 {
     private const string App = "breathe";
@@ -25,7 +25,7 @@ public sealed class K8sAppStack : Stack
     {
     }
 
-    /// <summary>Declares the stack with options, such as transformations by which a test watches it.</summary>
+    /// <summary>Declares the stack with options, such as the transformations that let a test observe it.</summary>
     public K8sAppStack(StackOptions? options) : base(options)
     {
         var settings = SettingsReader.Read<Settings>();
@@ -41,7 +41,7 @@ public sealed class K8sAppStack : Stack
         {
             Registry = registry,
             Platform = settings.Platform,
-            // GitLab says which commit it builds; on a desk nobody does.
+            // Local runs have no CI_COMMIT_SHA.
             Commit = System.Environment.GetEnvironmentVariable("CI_COMMIT_SHA") ?? Registry.LocalTag,
         });
 

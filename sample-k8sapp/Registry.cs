@@ -6,13 +6,13 @@ using Pulumi.Docker.Inputs;
 
 namespace SampleK8sApp;
 
-/// <summary>The repository of the workload's images: what a tag once named, it names for good.</summary>
+/// <summary>The repository of the workload's images, with immutable tags.</summary>
 public sealed class Registry : ComponentResource
 {
-    /// <summary>The one tag that moves: the build stages of the last image, for the next build to start from.</summary>
+    /// <summary>The one mutable tag: the build stages of the last image, from which the next build starts.</summary>
     public const string CacheTag = "cache";
 
-    /// <summary>Tag of an image that no pipeline has built.</summary>
+    /// <summary>Tag of an image that was built outside a pipeline.</summary>
     public const string LocalTag = "local";
 
     /// <summary>Where images are pushed, without a tag.</summary>
@@ -69,7 +69,7 @@ public sealed class Registry : ComponentResource
         new { rulePriority, description, selection = new { tagStatus, countType, countNumber, countUnit }, action = new { type = "expire" } };
 }
 
-/// <summary>What <see cref="Registry"/> is made from.</summary>
+/// <summary>The arguments of <see cref="Registry"/>.</summary>
 public sealed class RegistryComponentArgs : ResourceArgs
 {
     /// <summary>The stack's settings.</summary>

@@ -17,7 +17,7 @@ public sealed class Workload : ComponentResource
     [Output("url")]
     public Output<string> Url { get; private set; }
 
-    /// <summary>Creates the Deployment, the Service, and what keeps them up and to themselves.</summary>
+    /// <summary>Creates the Deployment, the Service, and what keeps them available and isolated.</summary>
     public Workload(string name, WorkloadArgs args, ComponentResourceOptions? options = null)
         : base("sample-k8sapp:index:Workload", name, args, options)
     {
@@ -40,12 +40,12 @@ public sealed class Workload : ComponentResource
                 Name = name,
                 Namespace = settings.Namespace,
                 Labels = labels,
-                // A fixed number is taken back from the autoscaler, or the person, that set another.
+                // A fixed number overrides one that an autoscaler or a person has set.
                 Annotations = scaled ? new InputMap<string>() : new() { ["pulumi.com/patchForce"] = "true" },
             },
             Spec = new DeploymentSpecArgs
             {
-                // Never left out: the API server would set one pod, and end all others.
+                // Always set: otherwise the API server defaults it to 1 and ends all other pods.
                 Replicas = settings.Replicas.Min,
                 RevisionHistoryLimit = 5,
                 Selector = selector,
@@ -64,7 +64,7 @@ public sealed class Workload : ComponentResource
         {
             Parent = this,
             DependsOn = { isolation },
-            // Within a range, the load decides after the first deployment.
+            // Within a range, the autoscaler decides after the first deployment.
             IgnoreChanges = scaled ? new List<string> { "spec.replicas" } : new List<string>(),
         });
 

@@ -10,7 +10,7 @@ public class ProductionTests
     [TestCase("sample-eks", "cluster.deletionProtection")]
     [TestCase("sample-eks", "network.flowLogs")]
     [TestCase("sample-k8sapp", "protect")]
-    public void Production_refuses_to_do_without(string project, string path) =>
+    public void Production_requires(string project, string path) =>
         Assert.That(Refusal(project, "prod", path, false), Does.Contain($"  - {path}: found false; allowed in production: true"));
 
     [TestCase("sample-iam", "protect")]
@@ -18,7 +18,7 @@ public class ProductionTests
     [TestCase("sample-eks", "cluster.deletionProtection")]
     [TestCase("sample-eks", "network.flowLogs")]
     [TestCase("sample-k8sapp", "protect")]
-    public void Dev_does_without(string project, string path) => Assert.That(Refusal(project, "dev", path, false), Is.Null);
+    public void Dev_has_none(string project, string path) => Assert.That(Refusal(project, "dev", path, false), Is.Null);
 
     [TestCase("dev")]
     [TestCase("prod")]

@@ -5,7 +5,7 @@ using Rehearsal.Running;
 
 namespace Guardrails.Tests;
 
-/// <summary>What one stack of one environment registered and put out.</summary>
+/// <summary>The resources and outputs of one stack of one environment.</summary>
 internal sealed record StackUnderTest(
     string Project, string Environment, StackFile File, IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs)
 {

@@ -23,7 +23,7 @@ public class ViolationTests
     public void No_rule_is_without_a_violation() => Assert.That(AllRules.List.Except(Examples.Select(example => example.Rule)), Is.Empty);
 
     [Test]
-    public async Task What_the_violations_are_changed_from_breaks_no_rule()
+    public async Task The_unchanged_examples_break_no_rule()
     {
         var sound = new Example(AllRules.List[0], _ =>
         {

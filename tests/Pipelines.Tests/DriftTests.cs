@@ -47,7 +47,7 @@ internal sealed class DriftTests : GroupTests
     }
 
     [Test]
-    public void Drift_is_told_to_a_webhook_whose_address_stays_secret()
+    public void Drift_is_reported_to_a_webhook_whose_address_stays_secret()
     {
         World.Fail("drift", 0);
         Group.Set("PULUMI_DRIFT_WEBHOOK", Webhook);
@@ -75,7 +75,7 @@ internal sealed class DriftTests : GroupTests
     }
 
     [Test]
-    public void Without_drift_nobody_is_told()
+    public void Without_drift_nothing_is_reported()
     {
         Group.Set("PULUMI_DRIFT_WEBHOOK", Webhook);
 

@@ -79,7 +79,7 @@ internal sealed class StackTests : GroupTests
     }
 
     [Test]
-    public void A_self_managed_backend_without_a_passphrase_is_told_so()
+    public void A_missing_passphrase_of_a_self_managed_backend_is_reported()
     {
         Group.Set("PULUMI_BACKEND_URL", "s3://state");
 

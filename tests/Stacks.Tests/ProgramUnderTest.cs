@@ -28,7 +28,7 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
         return this;
     }
 
-    /// <summary>Replaces what the referenced stack puts out.</summary>
+    /// <summary>Replaces the outputs of the referenced stack.</summary>
     public ProgramUnderTest WithUpstream(params (string Name, object Value)[] outputs)
     {
         _upstream = outputs.ToImmutableDictionary(output => output.Name, output => output.Value);

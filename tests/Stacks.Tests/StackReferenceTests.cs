@@ -10,7 +10,7 @@ public class StackReferenceTests
 {
     [TestCase("sample-eks", "acme/sample-iam/dev")]
     [TestCase("sample-k8sapp", "acme/sample-eks/dev")]
-    public async Task The_stack_before_is_found_by_organization_project_and_environment(string project, string expected)
+    public async Task The_upstream_stack_is_found_by_organization_project_and_environment(string project, string expected)
     {
         var outputs = ImmutableDictionary<string, object>.Empty.Add("automationRoleArn", "arn").Add("kubeconfig", "{}");
         var upstream = new Mock<IStackOutputs>();
@@ -20,7 +20,7 @@ public class StackReferenceTests
     }
 
     [Test]
-    public async Task Another_stack_with_a_kubeconfig_serves_as_well()
+    public async Task Any_stack_with_a_kubeconfig_can_be_the_cluster()
     {
         var upstream = new Mock<IStackOutputs>();
         upstream.Setup(stacks => stacks.Find("acme/aks/main")).Returns(new StackOutputs(ImmutableDictionary<string, object>.Empty.Add("kubeconfig", "aks"), []));
@@ -29,7 +29,7 @@ public class StackReferenceTests
     }
 
     [Test]
-    public async Task A_kubeconfig_that_is_an_object_serves_as_well()
+    public async Task A_kubeconfig_may_be_an_object()
     {
         var config = ImmutableDictionary<string, object>.Empty.Add("apiVersion", "v1");
         var run = await new ProgramUnderTest("sample-k8sapp").WithUpstream(("kubeconfig", config)).RunAsync();

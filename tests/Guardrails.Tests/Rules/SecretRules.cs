@@ -18,7 +18,7 @@ internal static partial class SecretRules
         where SecretName().IsMatch(leaf.Path) && leaf.Value.Text() is { Length: > 0 } text && text != Masked && !Credential().IsMatch(text)
         select new Finding(leaf.Path, "in plain text"));
 
-    public static readonly Rule A_container_is_told_no_secret_by_its_environment = Rule.On(Workload.Is, (workload, _) =>
+    public static readonly Rule A_container_gets_no_secret_in_its_environment = Rule.On(Workload.Is, (workload, _) =>
         from container in Workload.Containers(workload)
         from variable in container.Json.At("env").Items().Index()
         where variable.Item.At("name").Text() is { } name && SecretName().IsMatch(name) && variable.Item.At("value") is not null

@@ -38,7 +38,7 @@ internal static class RegistryAndStateExamples
 
         new(SecretRules.No_input_shows_a_credential, _ => SoundIam.Role(change: role => role.Description = $"opens with {Credential}")),
         new(SecretRules.An_input_named_like_a_secret_is_one, _ => Image("registry/images:1", new() { Args = { ["NPM_TOKEN"] = "hunter2" } })),
-        new(SecretRules.A_container_is_told_no_secret_by_its_environment, _ => SoundWorkload.Deployment(container: container =>
+        new(SecretRules.A_container_gets_no_secret_in_its_environment, _ => SoundWorkload.Deployment(container: container =>
             container.Env = [new Pulumi.Kubernetes.Types.Inputs.Core.V1.EnvVarArgs { Name = "DB_PASSWORD", Value = "hunter2" }])),
         new(SecretRules.No_output_shows_a_credential, stack => stack.Address = Output.Create($"https://{Credential}@host")),
         new(SecretRules.An_output_named_like_a_secret_is_one, stack => stack.Kubeconfig = Output.Create("")),

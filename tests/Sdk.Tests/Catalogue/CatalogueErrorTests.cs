@@ -60,7 +60,7 @@ public sealed class CatalogueErrorTests
     [TestCase("version: 1.0.0\n", "", 1, "a package has no 'version'")]
     [TestCase("isComponent: true", "isComponent: perhaps", 19, "isComponent is 'perhaps'; allowed: true, false")]
     [TestCase("isComponent: true", "isComponent: true\n    isComponent: true", 20, "Duplicate key isComponent")]
-    public void An_error_is_told_with_its_file_and_line(string good, string bad, int line, string message)
+    public void An_error_has_its_file_and_line(string good, string bad, int line, string message)
     {
         var broken = Package.Replace(good, bad, StringComparison.Ordinal);
         Assert.That(broken, Is.Not.EqualTo(Package));
@@ -69,7 +69,7 @@ public sealed class CatalogueErrorTests
     }
 
     [Test]
-    public void All_errors_are_told_at_once()
+    public void All_errors_are_reported_at_once()
     {
         var broken = Package.Replace("x-id: '{name}'", "x-id: '{title}'", StringComparison.Ordinal).Replace("required: [arn]", "required: [urn]", StringComparison.Ordinal);
         Assert.That(Assert.Throws<CatalogueException>(() => Read(broken))!.Errors, Has.Count.EqualTo(2));

@@ -50,7 +50,7 @@ public class ClusterAccessTests
 
     [TestCase("deployers", "pulumi:automation-grp")]
     [TestCase("readers", "pulumi:reader-grp")]
-    public async Task A_list_of_your_own_takes_the_place_of_the_default(string setting, string group)
+    public async Task A_list_in_the_settings_replaces_the_default(string setting, string group)
     {
         var entries = (await Run((setting, new JsonArray(Person)))).The(Cluster).Inputs["accessEntries"]!.AsObject();
         Assert.That(

@@ -16,7 +16,7 @@ public class ControlPlaneTests
     [TestCase("accessEntries.automation.principalArn", ProgramUnderTest.RoleArn)]
     [TestCase("accessEntries.automation.username", "pulumi:automation-usr")]
     [TestCase("accessEntries.automation.kubernetesGroups.0", "pulumi:automation-grp")]
-    public async Task The_cluster_is_told(string input, string expected) => Assert.That((await Run()).Input(Cluster, input).Text(), Is.EqualTo(expected));
+    public async Task The_cluster_has_the_input(string input, string expected) => Assert.That((await Run()).Input(Cluster, input).Text(), Is.EqualTo(expected));
 
     [TestCase("endpointPrivateAccess", true)]
     [TestCase("endpointPublicAccess", true)]
@@ -24,7 +24,7 @@ public class ControlPlaneTests
     [TestCase("nodeAssociatePublicIpAddress", false)]
     [TestCase("vpcCniOptions.enableNetworkPolicy", true)]
     [TestCase("autoMode.enabled", false)]
-    public async Task The_cluster_is_told_whether(string input, bool expected) => Assert.That((await Run()).Input(Cluster, input)!.GetValue<bool>(), Is.EqualTo(expected));
+    public async Task The_cluster_has_the_flag(string input, bool expected) => Assert.That((await Run()).Input(Cluster, input)!.GetValue<bool>(), Is.EqualTo(expected));
 
     [Test]
     public async Task Four_addresses_are_kept_warm_by_default() => Assert.That((await Run()).Input(Cluster, "vpcCniOptions.warmIpTarget").Number(), Is.EqualTo(4));
@@ -51,14 +51,14 @@ public class ControlPlaneTests
 
     [TestCase("dev", false)]
     [TestCase("prod", true)]
-    public async Task Prod_alone_cannot_be_deleted(string environment, bool isProtected)
+    public async Task Only_prod_has_deletion_protection(string environment, bool isProtected)
     {
         var run = await Run(environment);
         Assert.That((run.The(Cluster).Protect, run.Input(Cluster, "deletionProtection")!.GetValue<bool>()), Is.EqualTo((isProtected, isProtected)));
     }
 
     [Test]
-    public async Task Auto_mode_takes_the_nodes_away_and_nothing_else()
+    public async Task Auto_mode_removes_the_nodes_and_nothing_else()
     {
         var (without, with) = (await Run("prod"), await Run("prod", settings => settings["autoMode"] = true));
         Assert.That(Names(without).Except(Names(with)).Where(name => !name.Contains("nodes", StringComparison.Ordinal)), Is.Empty);
@@ -83,7 +83,7 @@ public class ControlPlaneTests
         Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, input)!.GetValue<bool>(), Is.EqualTo(expected));
 
     [Test]
-    public async Task The_cluster_is_told_of_auto_mode() =>
+    public async Task Auto_mode_is_enabled_on_the_cluster() =>
         Assert.That((await Run(cluster: settings => settings["autoMode"] = true)).Input(Cluster, "autoMode.enabled")!.GetValue<bool>());
 
     [Test]
@@ -94,5 +94,5 @@ public class ControlPlaneTests
         Assert.That((await Run()).Output("kubeconfig").Value.Text(), Does.Contain("get-token").And.Not.Contain("role"));
 
     [Test]
-    public async Task The_name_of_the_cluster_is_put_out() => Assert.That((await Run()).Output("clusterName").Value.Text(), Is.EqualTo("sample-eks-dev"));
+    public async Task The_name_of_the_cluster_is_an_output() => Assert.That((await Run()).Output("clusterName").Value.Text(), Is.EqualTo("sample-eks-dev"));
 }

@@ -37,7 +37,7 @@ public class NamespaceTests
     }
 
     [TestCaseSource(nameof(Namespaces))]
-    public async Task What_pods_use_together_is_bounded(string name) =>
+    public async Task The_total_use_of_the_pods_is_bounded(string name) =>
         Assert.That((await Run()).Input("kubernetes:core/v1:ResourceQuota", "spec.hard", $"{name}-quota")!.AsObject().Select(limit => limit.Key), Is.SupersetOf(new[] { "limits.cpu", "limits.memory", "pods" }));
 
     [TestCaseSource(nameof(Namespaces))]
@@ -49,7 +49,7 @@ public class NamespaceTests
         Assert.That((await Run()).Input(Quota, "spec.hard", $"{name}-quota")!["persistentvolumeclaims"].Text(), Is.EqualTo("0"));
 
     [TestCaseSource(nameof(Namespaces))]
-    public async Task No_pod_has_a_priority_of_the_system_s(string name)
+    public async Task No_pod_has_a_system_priority(string name)
     {
         var spec = (await Run()).Input(Quota, "spec", $"{name}-system-priority");
         Assert.That(

@@ -28,7 +28,7 @@ public class NetworkTests
     }
 
     [Test]
-    public async Task Subnets_of_ones_own_need_the_strategy_Auto() => Assert.That((await Run()).Input(Vpc, "subnetStrategy").Text(), Is.EqualTo("Auto"));
+    public async Task Custom_subnets_need_the_strategy_Auto() => Assert.That((await Run()).Input(Vpc, "subnetStrategy").Text(), Is.EqualTo("Auto"));
 
     [Test]
     public async Task S3_is_reached_without_the_NAT_gateway() =>
@@ -47,7 +47,7 @@ public class NetworkTests
 
     [TestCase("dev", 0)]
     [TestCase("prod", 1)]
-    public async Task Traffic_is_logged_in_prod_alone(string environment, int logs) =>
+    public async Task Only_prod_logs_traffic(string environment, int logs) =>
         Assert.That((await Run(environment)).All("aws:ec2/flowLog:FlowLog").Count(), Is.EqualTo(logs));
 
     [Test]
@@ -71,6 +71,6 @@ public class NetworkTests
 
     [TestCase("dev", false)]
     [TestCase("prod", true)]
-    public async Task The_VPC_is_protected_in_prod_alone(string environment, bool isProtected) =>
+    public async Task Only_prod_protects_the_VPC(string environment, bool isProtected) =>
         Assert.That((await Run(environment)).The(Vpc).Protect, Is.EqualTo(isProtected));
 }

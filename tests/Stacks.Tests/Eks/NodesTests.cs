@@ -48,7 +48,7 @@ public class NodesTests
     }
 
     [Test]
-    public async Task Instance_metadata_needs_a_token_and_is_out_of_reach_for_pods()
+    public async Task Instance_metadata_requires_a_token_and_pods_cannot_reach_it()
     {
         var metadata = (await Run()).Input(Template, "metadataOptions");
         Assert.That((metadata.At("httpTokens").Text(), metadata.At("httpPutResponseHopLimit").Number()), Is.EqualTo(("required", 1)));

@@ -49,7 +49,7 @@ public class VersionTests
 
     [TestCase(null)]
     [TestCase("1.35.3-20260415")]
-    public async Task The_release_of_the_node_image_is_the_setting_s(string? release)
+    public async Task The_settings_decide_the_release_of_the_node_image(string? release)
     {
         var run = await Run(settings => settings["nodes"]!["releaseVersion"] = release);
         Assert.That(run.Input("eks:index:ManagedNodeGroup", "releaseVersion").Text(), Is.EqualTo(release));

@@ -21,7 +21,7 @@ public class AutomationRoleTests
     }
 
     [Test]
-    public async Task Principals_from_the_settings_are_trusted_in_its_place()
+    public async Task Principals_in_the_settings_replace_the_account()
     {
         var run = await new ProgramUnderTest("sample-iam").With(s => s["trustedPrincipals"] = new System.Text.Json.Nodes.JsonArray("arn:aws:iam::210987654321:role/ci")).RunAsync();
         Assert.That(run.Input(Role, "assumeRolePolicy", "automationRole").Statements().Single()["Principal"]!["AWS"].Texts(), Is.EqualTo(new[] { "arn:aws:iam::210987654321:role/ci" }));
@@ -35,7 +35,7 @@ public class AutomationRoleTests
     }
 
     [Test]
-    public async Task A_permissions_boundary_is_set_when_asked_for()
+    public async Task A_permissions_boundary_in_the_settings_is_set()
     {
         var run = await new ProgramUnderTest("sample-iam").With(s => s["permissionsBoundary"] = "arn:aws:iam::123456789012:policy/boundary").RunAsync();
         Assert.That(run.Input(Role, "permissionsBoundary", "automationRole").Text(), Is.EqualTo("arn:aws:iam::123456789012:policy/boundary"));
@@ -67,7 +67,7 @@ public class AutomationRoleTests
     }
 
     [Test]
-    public async Task The_role_is_put_out()
+    public async Task The_ARN_of_the_role_is_an_output()
     {
         var run = await new ProgramUnderTest("sample-iam").RunAsync();
         Assert.That(run.Output("automationRoleArn").Value.Text(), Is.EqualTo("arn:aws:iam::123456789012:role/sample-iam-dev-automation"));
@@ -75,7 +75,7 @@ public class AutomationRoleTests
 
     [TestCase("dev", false)]
     [TestCase("prod", true)]
-    public async Task The_role_is_protected_in_prod_alone(string environment, bool isProtected)
+    public async Task Only_prod_protects_the_role(string environment, bool isProtected)
     {
         var run = await new ProgramUnderTest("sample-iam", environment).RunAsync();
         Assert.That(run.The(Role, "automationRole").Protect, Is.EqualTo(isProtected));

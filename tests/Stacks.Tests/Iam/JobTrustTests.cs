@@ -35,7 +35,7 @@ public class JobTrustTests
             Is.All.EqualTo("https://gitlab.com"));
 
     [Test]
-    public void A_GitLab_of_your_own_is_the_issuer_and_the_audience() =>
+    public void A_self_managed_GitLab_is_the_issuer_and_the_audience() =>
         Assert.That(
             Deploy(GitLab with { Url = "https://git.example.com" })["Condition"]!["StringEquals"]!["git.example.com:aud"].Text(),
             Is.EqualTo("https://git.example.com"));

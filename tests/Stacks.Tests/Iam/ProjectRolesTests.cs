@@ -69,7 +69,7 @@ public class ProjectRolesTests
             Does.Contain("The policy 'sample-k8sapp-registry' has "));
 
     [Test]
-    public async Task A_boundary_of_your_own_takes_the_place_of_the_one_for_jobs()
+    public async Task A_boundary_in_the_settings_replaces_the_one_for_jobs()
     {
         const string Own = "arn:aws:iam::123456789012:policy/boundary";
         var run = await Run(change: settings => settings["permissionsBoundary"] = Own);
@@ -78,7 +78,7 @@ public class ProjectRolesTests
 
     [TestCase("dev", false)]
     [TestCase("prod", true)]
-    public async Task The_roles_are_protected_in_prod_alone(string environment, bool isProtected) =>
+    public async Task Only_prod_protects_the_roles(string environment, bool isProtected) =>
         Assert.That((await Run(environment)).All(Role).Select(role => role.Protect), Is.All.EqualTo(isProtected));
 
     [Test]

@@ -72,6 +72,6 @@ public class RegistryTests
     }
 
     [Test]
-    public async Task What_is_put_out_is_the_digest() =>
+    public async Task The_output_is_the_digest() =>
         Assert.That((await Run()).Output("imageDigest").Value.Text(), Does.Match("/breathe-dev@sha256:[0-9a-f]{64}$"));
 }

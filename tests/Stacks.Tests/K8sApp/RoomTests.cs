@@ -24,7 +24,7 @@ public class RoomTests
     public async Task All_shortages_are_reported_at_once() => Assert.That(await Error(Quota(1, 1, 1)), Does.Contain("3 error(s)"));
 
     [Test]
-    public async Task A_preview_fails_as_well() => Assert.That(await Error(Quota(1, 1, 1), PhaseKind.Preview), Does.Contain("3 error(s)"));
+    public async Task A_preview_fails_too() => Assert.That(await Error(Quota(1, 1, 1), PhaseKind.Preview), Does.Contain("3 error(s)"));
 
     [Test]
     public async Task A_namespace_that_the_cluster_does_not_offer_is_named() =>

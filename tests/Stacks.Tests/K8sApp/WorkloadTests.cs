@@ -94,5 +94,5 @@ public class WorkloadTests
 
     [TestCase("deploymentName", "breathe")]
     [TestCase("url", "http://breathe.apps.svc.cluster.local")]
-    public async Task What_is_put_out_names(string output, string expected) => Assert.That((await Run()).Output(output).Value.Text(), Is.EqualTo(expected));
+    public async Task The_output_names(string output, string expected) => Assert.That((await Run()).Output(output).Value.Text(), Is.EqualTo(expected));
 }
