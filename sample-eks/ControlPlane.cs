@@ -32,7 +32,11 @@ public sealed class ControlPlane : ComponentResource
             DeletionWindowInDays = 30,
             Policy = KeyPolicy.Json(),
         }, new() { Parent = this, Protect = args.Settings.Protect });
-        _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{args.ClusterName}", TargetKeyId = key.KeyId }, new() { Parent = this });
+        _ = new Pulumi.Aws.Kms.Alias(name, new()
+        {
+            Name = $"alias/{args.ClusterName}",
+            TargetKeyId = key.KeyId,
+        }, new() { Parent = this });
 
         // EKS would create this group itself, to be kept for ever.
         var logs = new LogGroup(name, new()
@@ -58,7 +62,7 @@ public sealed class ControlPlane : ComponentResource
             PublicSubnetIds = FirstZones(args.Network.PublicSubnetIds),
             PrivateSubnetIds = FirstZones(args.Network.PrivateSubnetIds),
             EndpointPrivateAccess = true,
-            // Said outright, because only then is the cluster's health waited for.
+            // Stated, because only then is the cluster's health waited for.
             EndpointPublicAccess = true,
             PublicAccessCidrs = settings.PublicAccessCidrs.ToArray(),
             AuthenticationMode = AuthenticationMode.Api,
@@ -75,8 +79,8 @@ public sealed class ControlPlane : ComponentResource
             SkipDefaultSecurityGroups = true,
             CreateInstanceRole = false,
             NodeAssociatePublicIpAddress = false,
-            // Said outright, because auto mode would by itself drop some add-ons and bring others: kept, they lie idle there,
-            // and nodes can be handed over while pods still run on the old ones.
+            // Stated, because auto mode would drop some add-ons and install others. The ones kept are idle there, but
+            // let nodes be replaced while pods still run on the old ones.
             UseDefaultVpcCni = false,
             VpcCniOptions = new VpcCniOptionsArgs
             {

@@ -12,11 +12,11 @@ public sealed class EksStack : Stack
     [Output("clusterName")]
     public Output<string> ClusterName { get; private set; }
 
-    /// <summary>A kubeconfig, in JSON, that enters the cluster with the identity of whoever uses it; a secret.</summary>
+    /// <summary>A kubeconfig, in JSON, that enters the cluster as whoever uses it; a secret.</summary>
     [Output("kubeconfig")]
     public Output<string> Kubeconfig { get; private set; }
 
-    /// <summary>For each namespace that pipelines deploy to, its quota: <c>cpu</c>, <c>memoryGb</c>, <c>pods</c>.</summary>
+    /// <summary>For each namespace of the settings, its quota: <c>cpu</c>, <c>memoryGb</c>, <c>pods</c>.</summary>
     [Output("quotas")]
     public Output<ImmutableDictionary<string, ImmutableDictionary<string, int>>> Quotas { get; private set; }
 
@@ -31,7 +31,8 @@ public sealed class EksStack : Stack
         var settings = SettingsReader.Read<Settings>();
         var clusterName = settings.Cluster.Name ?? $"sample-eks-{settings.Environment}";
 
-        var iam = new StackReference(settings.IamStack ?? $"{Deployment.Instance.OrganizationName}/sample-iam/{settings.Environment}");
+        var iam = new StackReference(
+            settings.IamStack ?? $"{Deployment.Instance.OrganizationName}/sample-iam/{settings.Environment}");
         var automationRoleArn = iam.RequireText("automationRoleArn");
 
         var network = new Network("vpc", new()
@@ -85,7 +86,10 @@ public sealed class EksStack : Stack
             }, new() { DependsOn = { compute } });
         }
 
-        var kubernetes = new Kubernetes.Provider("eks-cluster", new() { KubeConfig = Output.CreateSecret(cluster.KubeconfigJson) });
+        var kubernetes = new Kubernetes.Provider("eks-cluster", new()
+        {
+            KubeConfig = Output.CreateSecret(cluster.KubeconfigJson),
+        });
         var policies = new AdmissionPolicies("deploy", new()
         {
             Namespaces = [.. settings.Namespaces.Keys],

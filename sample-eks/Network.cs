@@ -26,8 +26,8 @@ public sealed class Network : ComponentResource
         : base("sample-eks:index:Network", name, args, options)
     {
         var settings = args.Settings;
-        // Each zone has a quarter of the VPC, however many zones are used: more of them can be added later without moving
-        // any subnet. Pods live in the private half of a quarter; load balancers need a sixteenth of the quarter.
+        // Each zone has a quarter of the VPC, however many zones are used, so that adding one moves no subnet. Half of
+        // the quarter is private, for pods; load balancers need no more than a sixteenth of it.
         var prefix = IPNetwork.Parse(settings.Cidr).PrefixLength;
         var vpc = new Vpc(name, new()
         {
@@ -37,7 +37,9 @@ public sealed class Network : ComponentResource
             EnableDnsHostnames = true,
             NatGateways = new NatGatewayConfigurationArgs
             {
-                Strategy = settings.NatGateways == NatGateways.Single ? NatGatewayStrategy.Single : NatGatewayStrategy.OnePerAz,
+                Strategy = settings.NatGateways == NatGateways.Single
+                    ? NatGatewayStrategy.Single
+                    : NatGatewayStrategy.OnePerAz,
             },
             SubnetStrategy = SubnetAllocationStrategy.Auto,
             SubnetSpecs =
@@ -58,7 +60,14 @@ public sealed class Network : ComponentResource
             },
             // Image layers lie in S3: this endpoint is free and keeps them off the NAT gateway.
             VpcEndpointStrategy = VpcEndpointStrategy.Auto,
-            VpcEndpointSpecs = { new VpcEndpointSpecArgs { ServiceName = $"com.amazonaws.{args.Region}.s3", VpcEndpointType = "Gateway" } },
+            VpcEndpointSpecs =
+            {
+                new VpcEndpointSpecArgs
+                {
+                    ServiceName = $"com.amazonaws.{args.Region}.s3",
+                    VpcEndpointType = "Gateway",
+                },
+            },
         }, new() { Parent = this, Protect = args.Protect });
 
         // Without rules of its own, the group that AWS gives to whatever names none lets nothing through.

@@ -48,7 +48,9 @@ public sealed class Nodes : ComponentResource
                 },
             },
             // Default tags stop at the template: what is launched from it has only these.
-            TagSpecifications = LaunchedTypes.Select(type => new LaunchTemplateTagSpecificationArgs { ResourceType = type, Tags = args.Tags }).ToArray(),
+            TagSpecifications = LaunchedTypes
+                .Select(type => new LaunchTemplateTagSpecificationArgs { ResourceType = type, Tags = args.Tags })
+                .ToArray(),
         }, new() { Parent = this });
 
         var dependencies = new InputList<Resource> { policies };

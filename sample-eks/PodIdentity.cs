@@ -6,7 +6,9 @@ using EksCluster = Pulumi.Eks.Cluster;
 
 namespace SampleEks;
 
-/// <summary>Gives pods roles of their own: the agent, and the role of the network plug-in, which the nodes so need not have.</summary>
+/// <summary>
+/// Gives pods roles of their own: the agent, and the role of the network plug-in, so that the nodes need not have it.
+/// </summary>
 public sealed class PodIdentity : ComponentResource
 {
     /// <summary>What nodes wait for.</summary>
@@ -26,7 +28,10 @@ public sealed class PodIdentity : ComponentResource
         }, new() { Parent = this });
 
         var role = ServiceRole.Create(
-            $"{name}-vpc-cni", "vpc-cni", ServiceTrust.For("pods.eks.amazonaws.com", null, "sts:AssumeRole", "sts:TagSession"), this);
+            $"{name}-vpc-cni",
+            "vpc-cni",
+            ServiceTrust.For("pods.eks.amazonaws.com", null, "sts:AssumeRole", "sts:TagSession"),
+            this);
         var policy = new RolePolicyAttachment($"{name}-vpc-cni", new()
         {
             Role = role.Name,

@@ -16,8 +16,13 @@ public static class Availability
     /// <summary>Whether the load decides how many pods there are.</summary>
     public static bool IsScaled(ReplicaSettings replicas) => replicas.Max > replicas.Min;
 
-    /// <summary>Creates a disruption budget for more than one pod, and an autoscaler where their number may change.</summary>
-    public static void Keep(string name, ReplicaSettings replicas, ObjectMetaArgs metadata, LabelSelectorArgs selector, CustomResourceOptions options)
+    /// <summary>Creates a disruption budget for several pods, and an autoscaler where their number varies.</summary>
+    public static void Keep(
+        string name,
+        ReplicaSettings replicas,
+        ObjectMetaArgs metadata,
+        LabelSelectorArgs selector,
+        CustomResourceOptions options)
     {
         if (replicas.Max > 1)
         {
@@ -41,7 +46,12 @@ public static class Availability
                 Metadata = metadata,
                 Spec = new HorizontalPodAutoscalerSpecArgs
                 {
-                    ScaleTargetRef = new CrossVersionObjectReferenceArgs { ApiVersion = "apps/v1", Kind = "Deployment", Name = name },
+                    ScaleTargetRef = new CrossVersionObjectReferenceArgs
+                    {
+                        ApiVersion = "apps/v1",
+                        Kind = "Deployment",
+                        Name = name,
+                    },
                     MinReplicas = replicas.Min,
                     MaxReplicas = replicas.Max,
                     Metrics =
@@ -52,7 +62,11 @@ public static class Availability
                             Resource = new ResourceMetricSourceArgs
                             {
                                 Name = "cpu",
-                                Target = new MetricTargetArgs { Type = "Utilization", AverageUtilization = TargetCpuPercent },
+                                Target = new MetricTargetArgs
+                                {
+                                    Type = "Utilization",
+                                    AverageUtilization = TargetCpuPercent,
+                                },
                             },
                         },
                     },

@@ -18,7 +18,8 @@ public static class Pod
     private const int PreStopPause = 5, DrainPause = 5, DrainTimeout = 15, Spare = 5;
 
     /// <summary>Describes the pod.</summary>
-    public static PodSpecArgs Spec(string name, Input<string> image, Settings settings, LabelSelectorArgs selector) => new()
+    public static PodSpecArgs Spec(
+        string name, Input<string> image, Settings settings, LabelSelectorArgs selector) => new()
     {
         AutomountServiceAccountToken = false,
         EnableServiceLinks = false,
@@ -67,8 +68,8 @@ public static class Pod
                 },
                 Resources = new ResourceRequirementsArgs
                 {
-                    Requests = { ["cpu"] = $"{settings.Resources.CpuRequest}m", ["memory"] = $"{settings.Resources.Memory}Mi" },
-                    Limits = { ["cpu"] = $"{settings.Resources.CpuLimit}m", ["memory"] = $"{settings.Resources.Memory}Mi" },
+                    Requests = Amounts(settings.Resources.CpuRequest, settings.Resources.Memory),
+                    Limits = Amounts(settings.Resources.CpuLimit, settings.Resources.Memory),
                 },
                 SecurityContext = new SecurityContextArgs
                 {
@@ -79,10 +80,16 @@ public static class Pod
                 },
                 LivenessProbe = Probe("/healthz", periodSeconds: 10),
                 ReadinessProbe = Probe("/readyz", periodSeconds: 5),
-                Lifecycle = new LifecycleArgs { PreStop = new LifecycleHandlerArgs { Sleep = new SleepActionArgs { Seconds = PreStopPause } } },
+                Lifecycle = new LifecycleArgs
+                {
+                    PreStop = new LifecycleHandlerArgs { Sleep = new SleepActionArgs { Seconds = PreStopPause } },
+                },
             },
         },
     };
+
+    private static InputMap<string> Amounts(int cpu, int memory) =>
+        new() { ["cpu"] = $"{cpu}m", ["memory"] = $"{memory}Mi" };
 
     private static ProbeArgs Probe(string path, int periodSeconds) => new()
     {

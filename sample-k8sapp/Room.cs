@@ -13,7 +13,7 @@ public static class Room
     public const int Surge = 1;
 
     /// <summary>
-    /// Compares the workload with the quotas that the cluster's stack publishes; passes where that stack publishes none,
+    /// Compares the workload with the quotas that the cluster's stack publishes; passes where that stack has none,
     /// or is not deployed yet.
     /// </summary>
     /// <exception cref="RunException">The namespace is none of those, or its quota is too small.</exception>
@@ -33,7 +33,8 @@ public static class Room
         if (quotas is not ImmutableDictionary<string, object> namespaces)
         {
             throw new RunException(
-                $"The output 'quotas' of the stack '{stack}' is not a map; another program may have deployed that stack.");
+                $"The output 'quotas' of the stack '{stack}' is not a map; "
+                + "another program may have deployed that stack.");
         }
 
         if (!namespaces.TryGetValue(settings.Namespace, out var value)
@@ -57,7 +58,8 @@ public static class Room
             if (quota.TryGetValue(key, out var hard) && hard is double available && needed > available)
             {
                 yield return $"replicas.max: found {most}; allowed: what fits into the namespace {settings.Namespace}. "
-                    + $"An update needs {needed:0.##} {unit} for {pods} pods ({most} new, {Surge} more, {most} still ending), "
+                    + $"An update needs {needed:0.##} {unit} for {pods} pods "
+                    + $"({most} new, {Surge} more, {most} still ending), "
                     + $"and the quota of {stack} is {available:0.##}";
             }
         }
