@@ -138,7 +138,7 @@ internal sealed class DefinitionTests : GroupTests
         {
             Assert.That(Definition.Find(cache, "paths")!.ToString(), Does.Contain(".cache/nuget/").And.Contain(".cache/pulumi/plugins/"));
             Assert.That(Definition.Find(cache, "key", "prefix")!.ToString(), Is.EqualTo("pulumi"));
-            Assert.That(Definition.Find(cache, "key", "files")!.ToString(), Does.Contain("sample-iam.csproj").And.Contain("./packages.lock.json"));
+            Assert.That(Definition.Find(cache, "key", "files")!.ToString(), Does.Contain("sample-iam.csproj").And.Contain(", packages.lock.json"));
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class InputTests : GroupTests
             File.Move(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        Group.Edit("sample-iam", ".gitlab-ci.yml", "project_file: sample-iam.csproj", "working_directory: infra/iam\n      project_file: infra/iam/sample-iam.csproj");
+        Group.Edit("sample-iam", ".gitlab-ci.yml", "project_file: sample-iam.csproj", "working_directory: infra/iam/\n      project_file: infra/iam/sample-iam.csproj");
         var pipeline = Group.Begin("sample-iam", Request.For("dev"));
         var (previewed, log) = pipeline.Run("preview");
         var (updated, update) = pipeline.Run("update");
