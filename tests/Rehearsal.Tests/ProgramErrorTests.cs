@@ -20,7 +20,7 @@ public class ThrowsWrapped : Stack
 
 public class ThrowsForReaders : Stack
 {
-    public ThrowsForReaders(StackOptions? options) : base(options) => throw new RunException("replicas: found 0; allowed: 1 or more");
+    public ThrowsForReaders(StackOptions? options) : base(options) => throw new RunException("Pulumi.dev.yaml: replicas: found 0; allowed: 1 or more");
 }
 
 public class ReadsWhatIsNotThereOften : Stack
@@ -60,7 +60,7 @@ public class ProgramErrorTests
 
     [Test]
     public async Task What_a_program_says_to_its_user_is_shown_as_it_is() =>
-        Assert.That((await Preview(typeof(ThrowsForReaders))).Error, Is.EqualTo("replicas: found 0; allowed: 1 or more"));
+        Assert.That((await Preview(typeof(ThrowsForReaders))).Error, Is.EqualTo("Pulumi.dev.yaml: replicas: found 0; allowed: 1 or more"));
 
     [Test]
     public async Task One_missing_output_is_one_error() =>

@@ -16,7 +16,7 @@ internal sealed partial record ProgramError(string Message, string? Frame)
     [GeneratedRegex(@"^ +at (?<method>.+) in (?<file>.+):line (?<line>\d+)$")]
     private static partial Regex FrameWithFile { get; }
 
-    [GeneratedRegex(@"^(?:\(Inner Exception #\d+\) )?(?:[A-Za-z_]\w*[.+])+(?<type>\w+(?:`\d+)?): (?<message>.*)$")]
+    [GeneratedRegex(@"^(?:\(Inner Exception #\d+\) )?(?:[A-Za-z_]\w*[.+])+(?<type>\w*Exception(?:`\d+)?): (?<message>.*)$")]
     private static partial Regex TypeAndMessage { get; }
 
     // Their frames say nothing about the user's program.
