@@ -10,6 +10,9 @@ public sealed class CloudNames(string region)
     /// <summary>The account that everything is in; the number that AWS uses in its own examples.</summary>
     public const string Account = "123456789012";
 
+    /// <summary>The partition of AWS that everything is in.</summary>
+    public const string Partition = "aws";
+
     /// <summary>The AWS region.</summary>
     public string Region => region;
 

@@ -2,7 +2,7 @@ namespace Sdk.Tests.Catalogue;
 
 public sealed class CatalogueTests
 {
-    private static readonly Catalogues.Catalogue Catalogue = Catalogues.Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue"));
+    internal static readonly Catalogues.Catalogue Catalogue = Catalogues.Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue"));
 
     [Test]
     public void The_catalogue_has_no_errors() => Assert.That(Catalogue.Packages.Select(package => package.Name), Is.EquivalentTo(new[] { "aws", "awsx", "docker", "eks", "kubernetes" }));

@@ -1,0 +1,200 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rehearsal.Cloud;
+
+namespace Sdk.Tests.Catalogue;
+
+/// <summary>
+/// What the components make, compared with <c>components.json</c>: every child and its inputs in a run of the real
+/// components on the real engine, where a resource's id was its name and <c>-id</c>, and its ARN ended in its name.
+/// </summary>
+public sealed class ChildrenTests
+{
+    private const string Account = "123456789012";
+
+    // What the providers of that run made up, or did not answer.
+    private static readonly string[] MadeUp = ["kubeconfig", "allocationId", "addonVersion"];
+
+    private static readonly ResourceSimulator Simulator = new(CatalogueTests.Catalogue, new("eu-west-1"), value => value as SimulatedResource);
+
+    [TestCase("dev", "awsx:ec2:Vpc", 21)]
+    [TestCase("prod", "awsx:ec2:Vpc", 33)]
+    [TestCase("dev", "eks:index:Cluster", 9)]
+    [TestCase("prod", "eks:index:Cluster", 9)]
+    [TestCase("dev", "eks:index:ManagedNodeGroup", 1)]
+    [TestCase("prod", "eks:index:ManagedNodeGroup", 1)]
+    [TestCase("dev", "eks:index:Addon", 1)]
+    [TestCase("prod", "eks:index:Addon", 1)]
+    public void A_component_makes_what_the_real_one_made(string environment, string type, int count)
+    {
+        var component = Make(environment, type);
+        Assert.That(component.Children, Has.Length.EqualTo(count));
+        Assert.That(component.Children.Select(child => Describe(child, component)), Is.EquivalentTo(Facts(environment, component)));
+    }
+
+    [Test]
+    public void Subnets_of_a_fixed_size_stay_where_they_are_when_a_zone_is_added()
+    {
+        var two = Subnets(Vpc("10.0.0.0/16", 2, "Single").SetItem("availabilityZoneCidrMask", 19d));
+        var three = Subnets(Vpc("10.0.0.0/16", 3, "Single").SetItem("availabilityZoneCidrMask", 19d));
+        Assert.That(two, Is.EqualTo(new[] { "vpc-public-1 10.0.0.0/20", "vpc-private-1 10.0.16.0/20", "vpc-public-2 10.0.32.0/20", "vpc-private-2 10.0.48.0/20" }));
+        Assert.That(three.Take(4), Is.EqualTo(two));
+    }
+
+    [Test]
+    public void A_subnet_with_a_mask_of_its_own_begins_at_a_multiple_of_its_size()
+    {
+        var inputs = Vpc("10.0.0.0/16", 2, "None").SetItem("subnetSpecs", Values("""[{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 20 }]"""));
+        Assert.That(Subnets(inputs), Is.EqualTo(new[] { "vpc-public-1 10.0.0.0/24", "vpc-private-1 10.0.16.0/20", "vpc-public-2 10.0.128.0/24", "vpc-private-2 10.0.144.0/20" }));
+    }
+
+    [TestCase("""{ "subnetStrategy": "Legacy" }""", "SubnetStrategy 'Legacy'")]
+    [TestCase("""{ "availabilityZoneCidrMask": 24, "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }] }""", "Subnets are too large for VPC")]
+    [TestCase("""{ "availabilityZoneCidrMask": 16 }""", "is not within the VPC's 10.0.0.0/16")]
+    [TestCase("""{ "subnetSpecs": [{ "type": "Private" }] }""", "need public subnets")]
+    [TestCase("""{ "subnetStrategy": "Exact", "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }] }""", "There are gaps")]
+    [TestCase("""{ "colour": "blue" }""", "has the input 'colour', which")]
+    public void What_the_VPC_component_refuses_is_refused(string changes, string message)
+    {
+        var inputs = Vpc("10.0.0.0/16", 2, "Single").SetItems((ImmutableDictionary<string, object>)Values(changes));
+        Assert.That(() => Simulator.Make("awsx:ec2:Vpc", "vpc", inputs), Throws.InvalidOperationException.With.Message.Contains(message));
+    }
+
+    [Test]
+    public void A_cluster_with_a_default_node_group_is_refused()
+        => Assert.That(() => Simulator.Make("eks:index:Cluster", "cluster", Inputs("dev", "eks:index:Cluster").Remove("skipDefaultNodeGroup")),
+            Throws.InvalidOperationException.With.Message.EqualTo("'eks:index:Cluster' 'cluster': the default node group is not rehearsed: set SkipDefaultNodeGroup."));
+
+    [Test]
+    public void In_a_preview_what_children_refer_to_is_unknown_and_what_they_are_called_is_known()
+    {
+        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), isKnown: (_, _, _) => false);
+        var subnet = vpc.Children.Single(child => child.Name == "vpc-public-1" && child.Type == "aws:ec2/subnet:Subnet");
+        Assert.Multiple(() =>
+        {
+            Assert.That(vpc.Children, Has.Length.EqualTo(21));
+            Assert.That(subnet.Id, Is.Null);
+            Assert.That(subnet.Inputs["vpcId"], Is.SameAs(Unknown.Value));
+            Assert.That(subnet.Inputs["cidrBlock"], Is.EqualTo("10.0.0.0/18"));
+        });
+    }
+
+    [Test]
+    public void Only_what_depends_on_a_replaced_child_is_unknown()
+    {
+        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), isKnown: (_, name, _) => name != "vpc-1");
+        Assert.That(vpc.Children.Where(child => child.Inputs.Values.Any(value => value is Unknown)).Select(child => $"{child.Type} {child.Name}"), Is.EquivalentTo(new[]
+        {
+            "aws:ec2/natGateway:NatGateway vpc-1", "aws:ec2/route:Route vpc-private-1", "aws:ec2/route:Route vpc-private-2",
+        }));
+    }
+
+    [Test]
+    public void An_unknown_input_makes_what_is_computed_from_it_unknown()
+    {
+        var cluster = Simulator.Make("eks:index:Cluster", "eks-cluster", Inputs("dev", "eks:index:Cluster").SetItem("publicSubnetIds", Unknown.Value).SetItem("vpcId", Unknown.Value));
+        Assert.That(((ImmutableDictionary<string, object>)cluster.Children.Single(child => child.Type == "aws:eks/cluster:Cluster").Inputs["vpcConfig"])["subnetIds"], Is.SameAs(Unknown.Value));
+    }
+
+    private static IReadOnlyList<string> Subnets(ImmutableDictionary<string, object> inputs) =>
+        [.. Simulator.Make("awsx:ec2:Vpc", "vpc", inputs).Children.Where(child => child.Type == "aws:ec2/subnet:Subnet").Select(child => $"{child.Name} {child.Inputs["cidrBlock"]}")];
+
+    private static SimulatedResource Make(string environment, string type) => Simulator.Make(type, type switch
+    {
+        "awsx:ec2:Vpc" => "vpc",
+        "eks:index:Cluster" => "eks-cluster",
+        "eks:index:Addon" => "coredns",
+        _ => "nodes",
+    }, Inputs(environment, type));
+
+    private static ImmutableDictionary<string, object> Inputs(string environment, string type)
+    {
+        var isProd = environment == "prod";
+        return type switch
+        {
+            "awsx:ec2:Vpc" => isProd ? Vpc("10.16.0.0/16", 3, "OnePerAz") : Vpc("10.0.0.0/16", 2, "Single"),
+            "eks:index:Addon" => Map("""{ "addonName": "coredns", "resolveConflictsOnCreate": "OVERWRITE" }""").SetItem("cluster", Make(environment, "eks:index:Cluster")),
+            "eks:index:ManagedNodeGroup" => Map($$"""
+                {
+                  "nodeRole": { "arn": "arn:aws:iam::{{Account}}:role/nodes" }, "subnetIds": ["subnet-c", "subnet-d"], "operatingSystem": "AL2023",
+                  "instanceTypes": ["{{(isProd ? "m7i.large" : "t3.medium")}}"], "version": "1.35", "launchTemplate": { "id": "nodes-id", "version": "1" },
+                  "scalingConfig": {{(isProd ? """{ "desiredSize": 3, "maxSize": 9, "minSize": 3 }""" : """{ "desiredSize": 1, "maxSize": 2, "minSize": 1 }""")}}
+                }
+                """).SetItem("cluster", Make(environment, "eks:index:Cluster")),
+            _ => Map($$"""
+                {
+                  "name": "sample-eks-{{environment}}", "version": "1.35", "vpcId": "vpc-id", "publicSubnetIds": ["subnet-a", "subnet-b"],
+                  "privateSubnetIds": ["subnet-c", "subnet-d"], "endpointPrivateAccess": true, "endpointPublicAccess": true,
+                  "publicAccessCidrs": ["{{(isProd ? "198.51.100.0/24" : "0.0.0.0/0")}}"], "authenticationMode": "API",
+                  "accessEntries": { "automation": { "principalArn": "arn:aws:iam::{{Account}}:role/automationRole", "username": "pulumi:automation-usr", "kubernetesGroups": ["pulumi:automation-grp"] } },
+                  "encryptionConfigKeyArn": "arn:aws:kms:eu-west-1:{{Account}}:key/eks-cluster", "deletionProtection": {{(isProd ? "true" : "false")}},
+                  "enabledClusterLogTypes": ["api", "audit", "authenticator", "controllerManager", "scheduler"], "upgradePolicy": { "supportType": "STANDARD" },
+                  "autoMode": { "enabled": false, "createNodeRole": true }, "skipDefaultNodeGroup": true, "skipDefaultSecurityGroups": true, "createInstanceRole": false,
+                  "nodeAssociatePublicIpAddress": false, "useDefaultVpcCni": false, "vpcCniOptions": { "warmIpTarget": 4, "enableNetworkPolicy": true },
+                  "kubeProxyAddonOptions": { "enabled": true }, "corednsAddonOptions": { "enabled": false }
+                }
+                """),
+        };
+    }
+
+    private static ImmutableDictionary<string, object> Vpc(string cidr, int zones, string natGateways) => Map($$"""
+        {
+          "cidrBlock": "{{cidr}}", "numberOfAvailabilityZones": {{zones}}, "enableDnsHostnames": true, "natGateways": { "strategy": "{{natGateways}}" },
+          "subnetStrategy": "Auto", "vpcEndpointStrategy": "Auto",
+          "subnetSpecs": [{ "type": "Public", "tags": { "kubernetes.io/role/elb": "1" } }, { "type": "Private", "tags": { "kubernetes.io/role/internal-elb": "1" } }],
+          "vpcEndpointSpecs": [{ "serviceName": "com.amazonaws.eu-central-1.s3", "vpcEndpointType": "Gateway" }]
+        }
+        """);
+
+    private static string Describe(SimulatedResource child, SimulatedResource component)
+    {
+        var text = Text(child.Inputs);
+        foreach (var other in component.Children.Where(other => other.Type.StartsWith("aws:ec2/", StringComparison.Ordinal)))
+            text = text.Replace($"\"{other.Id}\"", $"\"{other.Name}-id\"", StringComparison.Ordinal);
+
+        // The roles of that run were called as their resources.
+        foreach (var role in component.Children.Where(other => other.Type == "aws:iam/role:Role"))
+            text = text.Replace((string)role.Outputs["name"], role.Name, StringComparison.Ordinal);
+
+        return $"{child.Type} {child.Name} in {child.Parent?.Type ?? component.Type} {child.Parent?.Name ?? component.Name}: {text}";
+    }
+
+    private static IEnumerable<string> Facts(string environment, SimulatedResource component)
+    {
+        var facts = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", "components.json")))!;
+        var children = facts[environment]!.AsArray().Single(one => (string?)one!["type"] == component.Type && (string?)one["name"] == component.Name)!["children"]!.AsArray();
+        return children.Where(child => (string?)child!["type"] != "eks:index:Addon").Select(child =>
+        {
+            // There, the version of a provider is among its inputs.
+            var inputs = (ImmutableDictionary<string, object>)Value(child!["inputs"]!);
+            return $"{child["type"]} {child["name"]} in {child["parent"]}: {Text((string?)child["type"] == "pulumi:providers:kubernetes" ? inputs.Remove("version") : inputs)}";
+        });
+    }
+
+    private static string Text(ImmutableDictionary<string, object> inputs) => JsonSerializer.Serialize(Sorted(inputs.RemoveRange(MadeUp)));
+
+    // Where an input is a resource, the facts have '→ URN'.
+    private static object Sorted(object value) => value switch
+    {
+        ImmutableDictionary<string, object> map => new SortedDictionary<string, object>(map.ToDictionary(entry => entry.Key, entry => Sorted(entry.Value)), StringComparer.Ordinal),
+        IEnumerable<object> list => list.Select(Sorted).ToArray(),
+        string text when text.StartsWith('→') => text.Split("::")[^1],
+        _ => value,
+    };
+
+    private static ImmutableDictionary<string, object> Map(string json) => (ImmutableDictionary<string, object>)Values(json);
+
+    private static object Values(string json) => Value(JsonNode.Parse(json)!);
+
+    private static object Value(JsonNode node) => node switch
+    {
+        JsonObject map => map.ToImmutableDictionary(entry => entry.Key, entry => Value(entry.Value!)),
+        JsonArray list => list.Select(item => Value(item!)).ToImmutableArray(),
+        _ => node.GetValueKind() switch
+        {
+            JsonValueKind.String => (string)node!,
+            JsonValueKind.Number => (double)node!,
+            _ => (bool)node!,
+        },
+    };
+}
