@@ -46,6 +46,7 @@ public sealed class Catalogue
     /// </summary>
     public static string FileOf(string token) => $"ci/catalogue/{token.Split(':')[token.StartsWith("pulumi:providers:", System.StringComparison.Ordinal) ? 2 : 0]}.yaml";
 
+#if NET
     /// <summary>Reads all <c>*.yaml</c> files of a folder.</summary>
     /// <exception cref="CatalogueException">The files have errors, or there are none.</exception>
     public static Catalogue Load(string folder)
@@ -55,6 +56,7 @@ public sealed class Catalogue
             ? throw new CatalogueException([new(folder, 1, "no catalogue files (*.yaml) here")])
             : Read(files.OrderBy(file => file, System.StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
     }
+#endif
 
     /// <summary>Reads files whose text is given.</summary>
     /// <exception cref="CatalogueException">The files have errors.</exception>

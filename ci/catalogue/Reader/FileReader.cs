@@ -16,7 +16,7 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
                 return root;
 
             Error(1, "found no mapping; allowed: one package");

@@ -18,7 +18,9 @@ internal sealed class TemplateParser
     {
         var parser = new TemplateParser(text);
         var parts = parser.Parts();
-        return parts.Count == 0 ? new LiteralTemplate("", line) : parts is [string literal] ? new LiteralTemplate(literal, line) : new TextTemplate(parts, line);
+        return parts.Count == 0 ? new LiteralTemplate("", line)
+            : parts.Count == 1 && parts[0] is string literal ? new LiteralTemplate(literal, line)
+            : new TextTemplate(parts, line);
     }
 
     private List<object> Parts()

@@ -4,14 +4,13 @@ namespace Pulumi;
 internal static class PackageOptions
 {
     public static CustomResourceOptions Merge(
-        string version, CustomResourceOptions? options, string[]? aliases = null, string[]? secrets = null, string[]? replace = null)
+        string version, CustomResourceOptions? options, string[]? aliases = null, string[]? secrets = null)
     {
         var defaults = new CustomResourceOptions
         {
             Version = version,
             Aliases = Aliases(aliases),
             AdditionalSecretOutputs = [.. secrets ?? []],
-            ReplaceOnChanges = [.. replace ?? []],
         };
 
         // A new resource has the empty id, whatever the options say.

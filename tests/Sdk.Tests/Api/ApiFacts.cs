@@ -12,17 +12,16 @@ internal sealed partial class ApiFacts
     /// <summary>The lines of a type; null if the packages have none of that name.</summary>
     public IReadOnlySet<string>? this[string type] => _types.GetValueOrDefault(type);
 
-    /// <summary>All facts of a folder, and <paramref name="more"/> in the same form.</summary>
-    public static ApiFacts Read(string folder, string more)
+    /// <summary>All facts of some folders.</summary>
+    public static ApiFacts Read(params IEnumerable<string> folders)
     {
         var facts = new ApiFacts();
-        foreach (var file in Directory.GetFiles(folder, "Pulumi*.txt").Where(file => !file.EndsWith(".csharp-shapes.txt", StringComparison.Ordinal)))
+        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "Pulumi*.txt")).Where(file => !file.EndsWith(".csharp-shapes.txt", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(file);
             facts.Add(Path.GetFileName(file) == "Pulumi.Aws.txt" ? AwsFacts.Convert(text) : text);
         }
 
-        facts.Add(more);
         return facts;
     }
 

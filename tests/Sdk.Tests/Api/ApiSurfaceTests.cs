@@ -2,41 +2,8 @@ namespace Sdk.Tests.Api;
 
 public sealed class ApiSurfaceTests
 {
-    // What the facts name without listing it; read in the public source of the packages.
-    private const string More = """
-        static class Pulumi.Utilities.OutputUtilities
-          static Pulumi.Output<T> CreateUnknown<T>(T value)
-          static Pulumi.Output<T> CreateUnknown<T>(Func<Task<T>> valueFactory)
-          static Pulumi.Output<T> WithDependency<T>(Pulumi.Output<T> output, Pulumi.Resource resource)
-          static Task<bool> GetIsKnownAsync<T>(Pulumi.Output<T> output)
-          static Task<T> GetValueAsync<T>(Pulumi.Output<T> output)
-          static Task<ImmutableHashSet<Pulumi.Resource>> GetDependenciesAsync<T>(Pulumi.Output<T> output)
-
-        sealed class Pulumi.Aws.Iam.PolicyArgs : Pulumi.ResourceArgs
-          ctor()
-          backing _tags: Pulumi.InputMap<string>  [Input("tags")]
-          Pulumi.Input<string>? Description { get; set; }  [Input("description")]
-          Pulumi.Input<string>? Name { get; set; }  [Input("name")]
-          Pulumi.Input<string>? Path { get; set; }  [Input("path")]
-          Pulumi.Input<string> PolicyDocument { get; set; }  [Input("policy", true)]
-          Pulumi.InputMap<string> Tags { get; set; }
-
-        sealed class Pulumi.Kubernetes.Types.Outputs.Meta.V1.ObjectMeta  [OutputType]
-          field ImmutableDictionary<string, string> Annotations
-          field string ClusterName
-          field string CreationTimestamp
-          field int DeletionGracePeriodSeconds
-          field string DeletionTimestamp
-          field ImmutableArray<string> Finalizers
-          field string GenerateName
-          field int Generation
-          field ImmutableDictionary<string, string> Labels
-          field string Name
-          field string Namespace
-          field string ResourceVersion
-          field string SelfLink
-          field string Uid
-        """;
+    // What the packages' declarations say of the types that this repository needs beside those at PULUMI_API_FACTS.
+    private static readonly string Own = Path.Combine(AppContext.BaseDirectory, "Api", "Facts");
 
     private const string Sample = """
         sealed class Sdk.Tests.Api.ApiSurfaceTests.Args : Pulumi.ResourceArgs
@@ -52,15 +19,29 @@ public sealed class ApiSurfaceTests
         if (!Run.IsOnStandIn)
             Assert.Ignore("The real SDK is in use: it is its own surface.");
 
-        var folder = Folder();
+        var folder = Environment.GetEnvironmentVariable("PULUMI_API_FACTS") ?? Beside("api");
         if (!Directory.Exists(folder))
-            Assert.Ignore($"There are no API facts at {folder} (PULUMI_API_FACTS says where else).");
+            Assert.Ignore("The public API of the packages is not at hand. With PULUMI_API_FACTS naming a folder that describes it, this test compares.");
 
-        var facts = ApiFacts.Read(folder, More + SourceFacts.Text);
-        var types = typeof(Deployment).Assembly.GetExportedTypes();
-        Assert.That(facts.Count, Is.GreaterThan(types.Length));
+        var facts = ApiFacts.Read(Own, folder);
+        // Of Pulumi.Aws only some types are described: of the others nothing can be said.
+        var types = typeof(Deployment).Assembly.GetExportedTypes()
+            .Where(type => facts[type.FullName!] is not null || !type.Namespace!.StartsWith("Pulumi.Aws.", StringComparison.Ordinal)).ToList();
+        Assert.That(facts.Count, Is.GreaterThan(types.Count));
         var faults = ApiSurface.Faults(types, facts);
         Assert.That(faults, Is.Empty, string.Join('\n', faults));
+    }
+
+    [Test]
+    public void What_this_repository_knows_of_the_packages_holds_for_the_stand_in()
+    {
+        if (!Run.IsOnStandIn)
+            Assert.Ignore("The real SDK is in use: it is its own surface.");
+
+        var facts = ApiFacts.Read(Own);
+        var types = typeof(Deployment).Assembly.GetExportedTypes().Where(type => facts[type.FullName!] is not null).ToList();
+        Assert.That(types, Has.Count.EqualTo(facts.Count), "Some types that are described are not there.");
+        Assert.That(ApiSurface.Faults(types, facts), Is.Empty);
     }
 
     [Test]
@@ -83,16 +64,13 @@ public sealed class ApiSurfaceTests
 
     private static IReadOnlyList<string> Faults(string facts) => ApiSurface.Faults([typeof(Args)], ApiFacts.Parse(facts));
 
-    private static string Folder()
+    private static string Beside(string name)
     {
-        if (Environment.GetEnvironmentVariable("PULUMI_API_FACTS") is { } folder)
-            return folder;
-
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "MicroStacks.slnx")))
             root = root.Parent;
 
-        return Path.GetFullPath(Path.Combine(root?.FullName ?? ".", "..", "shared", "api"));
+        return Path.GetFullPath(Path.Combine(root?.FullName ?? ".", "..", "shared", name));
     }
 
     public sealed class Args : ResourceArgs

@@ -73,7 +73,7 @@ internal static partial class AwsFacts
             module = owner[..owner.LastIndexOf('.')];
 
         // C# names no member like its class.
-        if (name == owner[(owner.LastIndexOf('.') + 1)..])
+        if (owner.EndsWith($".{name}", StringComparison.Ordinal) || owner.EndsWith($".{name}Args", StringComparison.Ordinal))
             name += "Document";
 
         type = Core().Replace(type, "Pulumi.$1");

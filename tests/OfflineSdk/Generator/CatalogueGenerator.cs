@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using Catalogues;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OfflineSdk.Generator;
+
+/// <summary>Makes the classes of the stand-in's packages from the files of <c>ci/catalogue</c>.</summary>
+[Generator]
+public sealed class CatalogueGenerator : IIncrementalGenerator
+{
+    private static readonly DiagnosticDescriptor BrokenCatalogue =
+        new("CATALOGUE1", "The catalogue has an error", "{0}", "Catalogue", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select((file, cancellation) => (File: file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
+            .Collect();
+
+        // Texts are compared as values: a change of one file makes one package anew.
+        var made = files.SelectMany((texts, _) => Make(texts));
+        context.RegisterSourceOutput(made, (output, one) =>
+        {
+            if (one.Error is not null)
+                output.ReportDiagnostic(Diagnostic.Create(BrokenCatalogue, LocationOf(one.Error), one.Error.Message));
+            else
+                output.AddSource($"{one.Package}.g.cs", SourceText.From(one.Source, Encoding.UTF8));
+        });
+    }
+
+    private static IEnumerable<(string Package, string Source, CatalogueError? Error)> Make(ImmutableArray<(string File, string Text)> texts)
+    {
+        try
+        {
+            var catalogue = Catalogue.Read(texts);
+            return [.. catalogue.Packages.Select(package => (package.Name, new PackageWriter(catalogue, package).Write(), default(CatalogueError)))];
+        }
+        catch (CatalogueException broken)
+        {
+            return [.. broken.Errors.Select(error => ("", "", (CatalogueError?)error))];
+        }
+    }
+
+    private static Location LocationOf(CatalogueError error)
+    {
+        var position = new LinePosition(error.Line - 1, 0);
+        return Location.Create(error.File, default, new(position, position));
+    }
+}
