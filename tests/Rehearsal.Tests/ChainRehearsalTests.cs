@@ -84,12 +84,12 @@ public class ChainRehearsalTests
         Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Does.Contain("more than one aws:iam/role:Role 'role'"));
     }
 
-    [TestCase(typeof(UnknownType), "the resource type 'aws:sqs/queue:Queue' (of 'queue')")]
-    [TestCase(typeof(UnknownFunction), "the function 'aws:sqs/getQueue:getQueue'")]
+    [TestCase(typeof(UnknownType), "the resource type 'test:index:Nothing' (of 'nothing'). Describe it in ci/catalogue/test.yaml.")]
+    [TestCase(typeof(UnknownFunction), "the function 'test:index:getNothing'. Describe it in ci/catalogue/test.yaml.")]
     public async Task What_the_simulated_cloud_does_not_know_is_named(Type program, string expected)
     {
         using var chain = new TestChain(program);
-        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Does.Contain($"The simulated cloud does not know {expected}"));
+        Assert.That((await chain.RunAsync()).Single().Phases[0].Error, Does.Contain($"The catalogue does not know {expected}"));
     }
 
     [Test]

@@ -89,12 +89,12 @@ public class SameNameTwice : Stack
 
 public class UnknownType : Stack
 {
-    public UnknownType(StackOptions? options) : base(options) => _ = new CustomResource("aws:sqs/queue:Queue", "queue", ResourceArgs.Empty, new CustomResourceOptions());
+    public UnknownType(StackOptions? options) : base(options) => _ = new CustomResource("test:index:Nothing", "nothing", ResourceArgs.Empty, new CustomResourceOptions());
 }
 
 public class UnknownFunction : Stack
 {
-    public UnknownFunction(StackOptions? options) : base(options) => Value = Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, object>>("aws:sqs/getQueue:getQueue", InvokeArgs.Empty, new InvokeOptions()).Apply(_ => "");
+    public UnknownFunction(StackOptions? options) : base(options) => Value = Deployment.Instance.Invoke<System.Collections.Immutable.ImmutableDictionary<string, object>>("test:index:getNothing", InvokeArgs.Empty, new InvokeOptions()).Apply(_ => "");
 
     [Output("value")]
     public Output<string> Value { get; private set; }

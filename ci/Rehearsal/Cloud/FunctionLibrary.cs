@@ -68,20 +68,12 @@ internal static class FunctionLibrary
         return arguments.Any(IsUnknown) && !OfUnknown.Contains(call.Function) ? Unknown.Value : Known[call.Function](scope, arguments);
 
         // What components compute from all their inputs copes with an unknown one among them.
-        bool IsUnknown(object? value) => value is Unknown || (call.Function is "json" or "vpcCniConfiguration" && Contains(value));
+        bool IsUnknown(object? value) => value is Unknown || (call.Function is "json" or "vpcCniConfiguration" && SimulatedResource.HoldsUnknown(value));
     }
 
     /// <summary>A map of values, without those that are absent.</summary>
     public static ImmutableDictionary<string, object> Map(params (string Key, object? Value)[] entries) =>
         entries.Where(entry => entry.Value is not null).ToImmutableDictionary(entry => entry.Key, entry => entry.Value!);
-
-    private static bool Contains(object? value) => value switch
-    {
-        Unknown => true,
-        ImmutableDictionary<string, object> map => map.Values.Any(Contains),
-        IEnumerable<object> list => list.Any(Contains),
-        _ => false,
-    };
 
     private static string Uuid(string digits) => $"{digits[..8]}-{digits[8..12]}-4000-8000-{digits[12..24]}";
 

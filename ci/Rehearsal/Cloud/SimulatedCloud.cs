@@ -1,19 +1,53 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Catalogues;
+using Pulumi;
+using Rehearsal.Chain;
 using Rehearsal.Running;
 
 namespace Rehearsal.Cloud;
 
 /// <summary>Answers in place of the providers: ids, ARNs, URLs and a kubeconfig are made up, the same ones every time.</summary>
-/// <param name="region">The AWS region.</param>
-internal sealed class SimulatedCloud(string region)
+internal sealed class SimulatedCloud
 {
-    private readonly CloudNames _names = new(region);
+    private static readonly Lazy<Catalogue> Loaded = new(Load);
 
-    /// <summary>What a provider puts out for a resource that was created with a type and name.</summary>
-    /// <exception cref="InvalidOperationException">The simulated cloud does not know the type.</exception>
-    public Outputs Create(string type, ResourceKey createdAs, ImmutableDictionary<string, object> inputs) => ResourceTypes.Make(type, createdAs, inputs, _names);
+    private readonly ConcurrentDictionary<ResourceKey, SimulatedResource> _created = [];
+    private readonly ResourceSimulator _simulator;
+
+    /// <param name="region">The AWS region.</param>
+    public SimulatedCloud(string region) => _simulator = new(Catalogue, new(region), Find);
+
+    /// <summary>What is known about resource types.</summary>
+    /// <exception cref="RehearsalException">A file of the catalogue has errors.</exception>
+    public static Catalogue Catalogue => Loaded.Value;
+
+    /// <summary>Creates a resource and, if it is a remote component, its children.</summary>
+    /// <param name="key">Its type and name.</param>
+    /// <param name="createdAs">The type and name that it was first created with: what it is called in the cloud outlives a renaming.</param>
+    /// <param name="inputs">The inputs that are known.</param>
+    /// <param name="unknown">The names of those that are not.</param>
+    /// <param name="isKnown">Of which resources, children among them, id and computed outputs are known; all of them by default.</param>
+    /// <exception cref="InvalidOperationException">The catalogue does not know the type.</exception>
+    public SimulatedResource Create(
+        ResourceKey key, ResourceKey createdAs, ImmutableDictionary<string, object> inputs, IEnumerable<string> unknown, ResourceSimulator.IsKnown? isKnown = null) =>
+        _created[key] = _simulator.Make(key.Type, key.Name, inputs.SetItems(unknown.Select(name => KeyValuePair.Create(name, (object)Unknown.Value))), createdAs, isKnown);
 
     /// <summary>The result of a provider's function, or of a method of a remote component.</summary>
-    /// <exception cref="InvalidOperationException">The simulated cloud does not know the function.</exception>
-    public ImmutableDictionary<string, object> Call(string token, ImmutableDictionary<string, object> args) => Functions.Call(token, args, _names);
+    /// <exception cref="InvalidOperationException">The catalogue does not know the function.</exception>
+    public ImmutableDictionary<string, object> Call(string token, ImmutableDictionary<string, object> args) => _simulator.Call(token, args);
+
+    private SimulatedResource? Find(object reference) => reference is Resource resource ? _created.GetValueOrDefault(Declaration.KeyOf(resource)) : null;
+
+    private static Catalogue Load()
+    {
+        try
+        {
+            return Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue"));
+        }
+        catch (CatalogueException error)
+        {
+            throw new RehearsalException(error.Message);
+        }
+    }
 }

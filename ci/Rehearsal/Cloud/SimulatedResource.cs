@@ -30,10 +30,21 @@ public sealed record SimulatedResource(ResourceDefinition Definition, string Nam
     /// <summary>The type token.</summary>
     public string Type => Definition.Type;
 
+    /// <summary>The outputs that hold nothing unknown.</summary>
+    public ImmutableDictionary<string, object> KnownOutputs => Outputs.RemoveRange(Outputs.Where(output => HoldsUnknown(output.Value)).Select(output => output.Key));
+
     /// <summary>An output or the id: null where there is none, <see cref="Unknown.Value"/> where only an update knows.</summary>
     internal object? Output(string name) =>
         name == "id" && !Definition.IsComponent ? IsKnown ? Id : Unknown.Value
         : Outputs.TryGetValue(name, out var value) ? value
         : !IsKnown && Definition.Outputs.ContainsKey(name) && !Definition.Inputs.ContainsKey(name) ? Unknown.Value
         : null;
+
+    internal static bool HoldsUnknown(object? value) => value switch
+    {
+        Unknown => true,
+        ImmutableDictionary<string, object> map => map.Values.Any(HoldsUnknown),
+        IEnumerable<object> list => list.Any(HoldsUnknown),
+        _ => false,
+    };
 }

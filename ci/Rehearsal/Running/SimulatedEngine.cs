@@ -51,9 +51,9 @@ internal sealed class SimulatedEngine(
 
         // A component of the program's own groups resources; no provider ever hears of it.
         var isOwn = key.Type.StartsWith($"{stack.Project}:", StringComparison.Ordinal);
-        var made = isOwn ? new(null) : cloud.Create(key.Type, createdAs, args.Inputs);
+        var made = isOwn ? null : cloud.Create(key, createdAs, args.Inputs, inputs.Unknown);
         var isNew = operation is Operation.Create or Operation.Replace;
-        var id = !isPreview ? made.Id : isNew ? null : old!.Id;
+        var id = !isPreview ? made?.Id : isNew ? null : old!.Id;
 
         _registered.Enqueue((declaration.Index, new(key, declaration.Parent?.Key, id, declaration.Protect, inputs.Values, inputs.Unknown)
         {
@@ -72,7 +72,7 @@ internal sealed class SimulatedEngine(
 
         // In a preview, what follows from unknown inputs is unknown itself.
         var isComputed = !isPreview || (!isNew && inputs.Unknown.Count == 0);
-        return (id, isComputed ? args.Inputs.SetItems(made.Values) : args.Inputs);
+        return (id, isComputed && made is not null ? made.KnownOutputs : args.Inputs);
     }
 
     // As the engine does for ignoreChanges: what is deployed stays, and what is not deployed is left out.

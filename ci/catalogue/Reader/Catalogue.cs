@@ -47,14 +47,14 @@ public sealed class Catalogue
     public static string FileOf(string token) => $"ci/catalogue/{token.Split(':')[token.StartsWith("pulumi:providers:", System.StringComparison.Ordinal) ? 2 : 0]}.yaml";
 
 #if NET
-    /// <summary>Reads all <c>*.yaml</c> files of a folder.</summary>
+    /// <summary>Reads all <c>*.yaml</c> files of a folder, which is a copy of <c>ci/catalogue</c>.</summary>
     /// <exception cref="CatalogueException">The files have errors, or there are none.</exception>
     public static Catalogue Load(string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
         return files.Length == 0
             ? throw new CatalogueException([new(folder, 1, "no catalogue files (*.yaml) here")])
-            : Read(files.OrderBy(file => file, System.StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file))));
+            : Read(files.OrderBy(file => file, System.StringComparer.Ordinal).Select(file => ($"ci/catalogue/{Path.GetFileName(file)}", File.ReadAllText(file))));
     }
 #endif
 
