@@ -9,7 +9,8 @@ public static class StackOutput
 {
     /// <summary>
     /// The kubeconfig that another stack must have, as a secret: a text (YAML or JSON) or an object, whichever its
-    /// program puts out. Unknown in a preview where that stack is not deployed yet.
+    /// program exports. Where that stack or the output does not exist, previews and updates fail:
+    /// <c>unknown stack "…"</c>, or <c>Required output 'kubeconfig' does not exist</c>.
     /// </summary>
     /// <exception cref="RunException">The output is neither a text nor an object.</exception>
     public static Output<string> RequireKubeconfig(this StackReference stack) =>

@@ -59,7 +59,7 @@ public class ProcessTests
     public async Task Help_shows(string arg, string expected) => Assert.That((await Run(null, arg)).Output, Does.Contain(expected));
 
     [TestCase(0, "dev")]
-    [TestCase(2, "staging")]
+    [TestCase(2, "nowhere")]
     [TestCase(2, "--nonsense")]
     public async Task The_exit_code_says_how_it_went(int code, string arg)
     {

@@ -10,7 +10,19 @@ public sealed class ConfigTests
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     [TearDown]
-    public void Forget() => Environment.SetEnvironmentVariable("PULUMI_CONFIG", null);
+    public void Forget()
+    {
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG", null);
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", null);
+    }
+
+    [TestCase("[\"project:a\"")]
+    [TestCase("{}")]
+    public void Secret_keys_that_are_not_a_JSON_array_end_the_run(string keys)
+    {
+        Environment.SetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS", keys);
+        Assert.That(() => Run.UpdateAsync(() => { }), Throws.Exception);
+    }
 
     [TestCase("a", "text")]
     [TestCase("long", "long form")]

@@ -103,4 +103,15 @@ public sealed class RegistrationTests
     public async Task An_alias_cannot_be_a_whole_urn_and_a_part()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing", null, new() { Aliases = { new Alias { Urn = "a", Name = "b" } } }))),
             Does.Contain("Alias should not specify both Urn and Name"));
+
+    [Test]
+    public async Task An_alias_whose_name_turns_out_to_be_null_fails()
+    {
+        var alias = new Alias { Name = Output.Create((string)null!) };
+        Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing", null, new() { Aliases = { alias } }))), Does.Contain(nameof(ArgumentNullException)));
+    }
+
+    [Test]
+    public async Task An_alias_whose_name_is_unknown_passes()
+        => Assert.That(await Run.PreviewAsync(() => new Thing("thing", null, new() { Aliases = { new Alias { Name = OutputUtilities.CreateUnknown("") } } })), Has.Length.EqualTo(1));
 }

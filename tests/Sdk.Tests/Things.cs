@@ -99,3 +99,11 @@ public sealed class Group : ComponentResource
 
     public Thing Child { get; }
 }
+
+/// <summary>A resource whose output is a file.</summary>
+[ResourceType("test:index:WithAssets", null)]
+public sealed class WithAssets(string name) : CustomResource("test:index:WithAssets", name, ResourceArgs.Empty)
+{
+    [Output("file")]
+    public Output<Asset> File { get; private set; } = null!;
+}

@@ -37,6 +37,14 @@ public sealed class TransformationTests
     }
 
     [Test]
+    public async Task A_transformation_of_a_resource_without_inputs_sees_empty_ones()
+    {
+        var (seen, see) = Watch();
+        await Run.UpdateAsync(() => new CustomResource("test:index:Thing", "thing", null, new CustomResourceOptions { ResourceTransformations = { see } }));
+        Assert.That(seen.Single().Args.GetType().Name, Is.EqualTo("EmptyResourceArgs"));
+    }
+
+    [Test]
     public async Task A_transformation_can_change_the_inputs()
     {
         var mocks = new Recorder();

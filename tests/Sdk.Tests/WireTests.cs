@@ -62,6 +62,21 @@ public sealed class WireTests
             Is.EquivalentTo(new Dictionary<string, object> { ["b"] = 2.0 }));
 
     [Test]
+    public async Task An_output_that_should_be_an_asset_and_is_not_is_an_invalid_one()
+    {
+        var output = await Run.OutputAsync(() => new WithAssets("thing").File, new Recorder { Resource = args => ($"{args.Name}-id", ImmutableDictionary<string, object>.Empty.Add("file", "text")) });
+        Assert.That(output.Value.GetType().Name, Is.EqualTo("InvalidAsset"));
+    }
+
+    [Test]
+    public async Task An_invalid_asset_is_no_input()
+    {
+        var mocks = new Recorder { Resource = args => ($"{args.Name}-id", ImmutableDictionary<string, object>.Empty.Add("file", "text")) };
+        Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing", new() { Anything = new WithAssets("first").File.Apply(object (file) => file) }), mocks)),
+            Does.Contain("Cannot serialize invalid asset"));
+    }
+
+    [Test]
     public async Task Assets_arrive_as_assets()
         => Assert.That((await InputsAsync(() => new() { Anything = new StringAsset("a") }))["anything"], Is.TypeOf<StringAsset>());
 

@@ -16,13 +16,19 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        context.RegisterSourceOutput(context.AdditionalTextsProvider.Collect().Select((files, _) => files.Length > 0), (output, isStandIn) =>
+        {
+            if (isStandIn)
+                output.AddSource("Tuples.g.cs", SourceText.From(CoreWriter.Tuples(), Encoding.UTF8));
+        });
+
         var files = context.AdditionalTextsProvider
             .Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal))
             .Select((file, cancellation) => (File: file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
             .Collect();
 
-        // Texts are compared as values: a change of one file makes one package anew.
-        var made = files.SelectMany((texts, _) => Make(texts));
+        // Texts are compared as values: a change of one file makes one package anew. In a program there are no files, and no YAML reader.
+        var made = files.SelectMany((texts, _) => texts.IsEmpty ? [] : Make(texts));
         context.RegisterSourceOutput(made, (output, one) =>
         {
             if (one.Error is not null)

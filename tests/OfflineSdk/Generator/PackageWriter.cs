@@ -139,14 +139,14 @@ internal sealed class PackageWriter(Catalogue catalogue, PackageDefinition packa
             return;
         }
 
-        if (uses.InInputs(type))
+        if (uses.Inputs.Contains(type.Token))
         {
             Open(NamespaceOf(package, type.Token, "Inputs"));
             Inputs($"{name}Args", "ResourceArgs", type.Properties.Values, type.Required);
             _code.AppendLine("}");
         }
 
-        if (uses.InOutputs(type))
+        if (uses.Outputs.Contains(type.Token))
         {
             Open(NamespaceOf(package, type.Token, "Outputs"));
             Result(name, type.Properties.Values, type.RequiredOutputs);

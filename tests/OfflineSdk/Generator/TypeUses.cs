@@ -2,57 +2,32 @@ using Catalogues;
 
 namespace OfflineSdk.Generator;
 
-/// <summary>Whether object types are used in inputs, in outputs, or in both: each use is a class of its own.</summary>
-internal sealed class TypeUses
+/// <summary>Which object types are used in inputs, and which in outputs: each use is a class of its own.</summary>
+internal sealed class TypeUses(Catalogue catalogue)
 {
-    private readonly Catalogue _catalogue;
-    private readonly HashSet<string> _inputs = [];
-    private readonly HashSet<string> _outputs = [];
+    public HashSet<string> Inputs { get; } = Reached(catalogue,
+        catalogue.Resources.Where(resource => !resource.IsOverlay).SelectMany(resource => resource.Inputs.Values)
+            .Concat(catalogue.Functions.Where(function => !function.IsOverlay).SelectMany(function => function.Inputs.Values)));
 
-    public TypeUses(Catalogue catalogue)
+    public HashSet<string> Outputs { get; } = Reached(catalogue,
+        catalogue.Resources.Where(resource => !resource.IsOverlay).SelectMany(resource => resource.Outputs.Values)
+            .Concat(catalogue.Functions.Where(function => !function.IsOverlay).SelectMany(function => function.Outputs.Values)));
+
+    private static HashSet<string> Reached(Catalogue catalogue, IEnumerable<PropertyDefinition> properties)
     {
-        _catalogue = catalogue;
-        foreach (var resource in catalogue.Resources.Where(resource => !resource.IsOverlay))
-        {
-            Visit(resource.Inputs.Values, _inputs);
-            Visit(resource.Outputs.Values, _outputs);
-        }
+        var reached = new HashSet<string>();
+        for (var next = properties.ToList(); next.Count > 0;)
+            next = [.. next.SelectMany(property => Named(property.Type)).Where(reached.Add).SelectMany(token => catalogue.Type(token)!.Properties.Values)];
 
-        foreach (var function in catalogue.Functions.Where(function => !function.IsOverlay))
-        {
-            Visit(function.Inputs.Values, _inputs);
-            Visit(function.Outputs.Values, _outputs);
-        }
+        return reached;
     }
 
-    public bool InInputs(ComplexType type) => _inputs.Contains(type.Token);
-
-    public bool InOutputs(ComplexType type) => _outputs.Contains(type.Token);
-
-    private void Visit(IEnumerable<PropertyDefinition> properties, HashSet<string> uses)
+    private static IEnumerable<string> Named(TypeReference type) => type switch
     {
-        foreach (var property in properties)
-            Visit(property.Type, uses);
-    }
-
-    private void Visit(TypeReference type, HashSet<string> uses)
-    {
-        switch (type)
-        {
-            case ArrayType array:
-                Visit(array.Item, uses);
-                break;
-            case MapType map:
-                Visit(map.Value, uses);
-                break;
-            case UnionType union:
-                foreach (var choice in union.Choices)
-                    Visit(choice, uses);
-
-                break;
-            case ComplexReference reference when uses.Add(reference.Token):
-                Visit(_catalogue.Type(reference.Token)!.Properties.Values, uses);
-                break;
-        }
-    }
+        ArrayType array => Named(array.Item),
+        MapType map => Named(map.Value),
+        UnionType union => union.Choices.SelectMany(Named),
+        ComplexReference reference => [reference.Token],
+        _ => [],
+    };
 }

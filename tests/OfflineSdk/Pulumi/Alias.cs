@@ -5,28 +5,20 @@ public sealed class Alias
 {
     /// <summary>The whole URN.</summary>
     public string? Urn { get; set; }
-
     /// <summary>The other name.</summary>
     public Input<string>? Name { get; set; }
-
     /// <summary>The other type token.</summary>
     public Input<string>? Type { get; set; }
-
     /// <summary>The other stack.</summary>
     public Input<string>? Stack { get; set; }
-
     /// <summary>The other project.</summary>
     public Input<string>? Project { get; set; }
-
     /// <summary>The other parent.</summary>
     public Resource? Parent { get; set; }
-
     /// <summary>The URN of the other parent.</summary>
     public Input<string>? ParentUrn { get; set; }
-
     /// <summary>Whether the resource had no parent.</summary>
     public bool NoParent { get; set; }
-
     /// <summary>The alias itself; an error if its parts contradict each other.</summary>
     internal static Alias Checked(Alias alias)
     {
@@ -43,5 +35,12 @@ public sealed class Alias
             throw new ArgumentException($"Only specify one of '{nameof(Parent)}', '{nameof(ParentUrn)}' or '{nameof(NoParent)}' in an {nameof(Alias)}");
 
         return alias;
+    }
+
+    /// <summary>Throws where a part turns out to be null: the engine is told texts.</summary>
+    internal async Task CheckPartsAsync()
+    {
+        foreach (var part in new[] { Name, Type, Stack, Project }.OfType<Input<string>>())
+            ArgumentNullException.ThrowIfNull(await part.ToOutput().ValueOrAsync("").ConfigureAwait(false), "value");
     }
 }

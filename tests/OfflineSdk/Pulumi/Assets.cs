@@ -19,18 +19,14 @@ public abstract class AssetOrArchive
 public abstract class Asset : AssetOrArchive
 {
     private protected Asset(string property, object value)
-        : base(Wire.AssetSignature, property, value)
-    {
-    }
+        : base(Wire.AssetSignature, property, value) { }
 }
 
 /// <summary>A set of files.</summary>
 public abstract class Archive : AssetOrArchive
 {
     private protected Archive(string property, object value)
-        : base(Wire.ArchiveSignature, property, value)
-    {
-    }
+        : base(Wire.ArchiveSignature, property, value) { }
 }
 
 /// <summary>A local file.</summary>
@@ -47,6 +43,12 @@ public sealed class FileArchive(string path) : Archive("path", path);
 
 /// <summary>An archive behind a URI.</summary>
 public sealed class RemoteArchive(string uri) : Archive("uri", uri);
+
+/// <summary>What an output holds that should be a file and is not; it cannot be an input.</summary>
+internal sealed class InvalidAsset() : Asset("text", "");
+
+/// <summary>What an output holds that should be a set of files and is not; it cannot be an input.</summary>
+internal sealed class InvalidArchive() : Archive("assets", ImmutableDictionary<string, AssetOrArchive>.Empty);
 
 /// <summary>An archive put together from others, by name.</summary>
 public sealed class AssetArchive(IDictionary<string, AssetOrArchive> assets) : Archive("assets", assets.ToImmutableDictionary());

@@ -51,7 +51,6 @@ public class ResourceTypeAttribute(string type, string? version) : Attribute
 {
     /// <summary>The type token.</summary>
     public string Type { get; } = type;
-
     /// <summary>The version of the package.</summary>
     public string? Version { get; } = version;
 }

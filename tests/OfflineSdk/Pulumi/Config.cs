@@ -18,10 +18,8 @@ public sealed class Config
 
     /// <summary>A text; null if it is not set.</summary>
     public string? Get(string key) => Deployment.Required.Config.GetValueOrDefault(FullKey(key));
-
     /// <summary>A secret text; null if it is not set.</summary>
     public Output<string>? GetSecret(string key) => Get(key) is { } value ? Output.CreateSecret(value) : null;
-
     /// <summary>A <c>true</c> or <c>false</c>; null if it is not set.</summary>
     public bool? GetBoolean(string key) => Get(key) switch
     {
@@ -30,77 +28,43 @@ public sealed class Config
         "false" => false,
         var other => throw WrongType(key, other, nameof(Boolean)),
     };
-
-    /// <inheritdoc cref="GetBoolean(string)"/>
     public Output<bool>? GetSecretBoolean(string key) => GetBoolean(key) is { } value ? Output.CreateSecret(value) : null;
-
     /// <summary>A whole number; null if it is not set.</summary>
     public int? GetInt32(string key)
         => Get(key) is not { } text ? null
             : int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value
             : throw WrongType(key, text, nameof(Int32));
-
-    /// <inheritdoc cref="GetInt32(string)"/>
     public Output<int>? GetSecretInt32(string key) => GetInt32(key) is { } value ? Output.CreateSecret(value) : null;
-
     /// <summary>A number; null if it is not set.</summary>
     public double? GetDouble(string key)
         => Get(key) is not { } text ? null
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
             : throw WrongType(key, text, nameof(Double));
-
-    /// <inheritdoc cref="GetDouble(string)"/>
     public Output<double>? GetSecretDouble(string key) => GetDouble(key) is { } value ? Output.CreateSecret(value) : null;
-
     /// <summary>An object or list, read from JSON; the default if it is not set.</summary>
     [return: MaybeNull]
     public T GetObject<T>(string key, JsonSerializerOptions options) => Parse<T>(key, options);
-
-    /// <inheritdoc cref="GetObject{T}(string, JsonSerializerOptions)"/>
     [return: MaybeNull]
     public T GetObject<T>(string key) => Parse<T>(key, null);
-
-    /// <inheritdoc cref="GetObject{T}(string, JsonSerializerOptions)"/>
     public Output<T>? GetSecretObject<T>(string key, JsonSerializerOptions options)
         => Parse<T>(key, options) is { } value ? Output.CreateSecret(value) : null;
-
-    /// <inheritdoc cref="GetObject{T}(string, JsonSerializerOptions)"/>
     public Output<T>? GetSecretObject<T>(string key) => Get(key) is null ? null : Output.CreateSecret(Parse<T>(key, null)!);
-
     /// <summary>A text; an error if it is not set.</summary>
     public string Require(string key) => Get(key) ?? throw Missing(key);
-
-    /// <inheritdoc cref="Require(string)"/>
     public Output<string> RequireSecret(string key) => Output.CreateSecret(Require(key));
-
     /// <summary>A <c>true</c> or <c>false</c>; an error if it is not set.</summary>
     public bool RequireBoolean(string key) => GetBoolean(key) ?? throw Missing(key);
-
-    /// <inheritdoc cref="RequireBoolean(string)"/>
     public Output<bool> RequireSecretBoolean(string key) => Output.CreateSecret(RequireBoolean(key));
-
     /// <summary>A whole number; an error if it is not set.</summary>
     public int RequireInt32(string key) => GetInt32(key) ?? throw Missing(key);
-
-    /// <inheritdoc cref="RequireInt32(string)"/>
     public Output<int> RequireSecretInt32(string key) => Output.CreateSecret(RequireInt32(key));
-
     /// <summary>A number; an error if it is not set.</summary>
     public double RequireDouble(string key) => GetDouble(key) ?? throw Missing(key);
-
-    /// <inheritdoc cref="RequireDouble(string)"/>
     public Output<double> RequireSecretDouble(string key) => Output.CreateSecret(RequireDouble(key));
-
     /// <summary>An object or list, read from JSON; an error if it is not set.</summary>
     public T RequireObject<T>(string key, JsonSerializerOptions options) => ParseRequired<T>(key, options);
-
-    /// <inheritdoc cref="RequireObject{T}(string, JsonSerializerOptions)"/>
     public T RequireObject<T>(string key) => ParseRequired<T>(key, null);
-
-    /// <inheritdoc cref="RequireObject{T}(string, JsonSerializerOptions)"/>
     public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options) => Output.CreateSecret(ParseRequired<T>(key, options));
-
-    /// <inheritdoc cref="RequireObject{T}(string, JsonSerializerOptions)"/>
     public Output<T> RequireSecretObject<T>(string key) => Output.CreateSecret(ParseRequired<T>(key, null));
 
     private T? Parse<T>(string key, JsonSerializerOptions? options)

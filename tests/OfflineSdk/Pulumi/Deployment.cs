@@ -48,21 +48,11 @@ public sealed partial class Deployment
 
     /// <summary>Deploys nothing: says so, and gives an exit code other than 0.</summary>
     public static Task<int> RunAsync(Action action) => RefuseAsync();
-
-    /// <inheritdoc cref="RunAsync(Action)"/>
     public static Task<int> RunAsync(Func<IDictionary<string, object?>> func) => RefuseAsync();
-
-    /// <inheritdoc cref="RunAsync(Action)"/>
     public static Task<int> RunAsync(Func<Task> func) => RefuseAsync();
-
-    /// <inheritdoc cref="RunAsync(Action)"/>
     public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null) => RefuseAsync();
-
-    /// <inheritdoc cref="RunAsync(Action)"/>
     public static Task<int> RunAsync<TStack>()
         where TStack : Stack, new() => RefuseAsync();
-
-    /// <inheritdoc cref="RunAsync(Action)"/>
     public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider)
         where TStack : Stack => RefuseAsync();
 
@@ -181,6 +171,10 @@ public sealed partial class Deployment
     private static ImmutableDictionary<string, string> ReadConfig()
     {
         var config = ImmutableDictionary.CreateBuilder<string, string>();
+        // Which keys are secret changes nothing here; that it is JSON does.
+        if (Environment.GetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS") is { } keys)
+            _ = JsonDocument.Parse(keys).RootElement.EnumerateArray();
+
         if (Environment.GetEnvironmentVariable("PULUMI_CONFIG") is { } json)
         {
             using var document = JsonDocument.Parse(json);

@@ -112,6 +112,12 @@ public sealed partial class Deployment
         if (options.DeletedWith is not null)
             await options.DeletedWith.Urn.Data.ConfigureAwait(false);
 
+        foreach (var alias in options.Aliases)
+        {
+            if (await alias.ToOutput().ValueOrAsync(null!).ConfigureAwait(false) is { Urn: null } parts)
+                await parts.CheckPartsAsync().ConfigureAwait(false);
+        }
+
         var explicitly = await options.DependsOn.ToOutput().ValueOrAsync([]).ConfigureAwait(false);
         var inputs = args.ToDictionary().Where(input => input.Key is not ("id" or "urn"));
         var (values, dependencies) = await WriteAsync($"resource:{name}[{type}]", inputs, excludeReferences: remote).ConfigureAwait(false);

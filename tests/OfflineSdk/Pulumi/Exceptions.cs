@@ -5,15 +5,11 @@ public class RunException : Exception
 {
     /// <summary>A failure with a message.</summary>
     public RunException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>A failure with a message and its cause.</summary>
     public RunException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>The failure of outputs that are not of <see cref="Output{T}"/>.</summary>
     public static RunException OutputsHaveIncorrectType(IEnumerable<string> outputAttributeNames)

@@ -8,9 +8,7 @@ public class Input<T> : IInput
     private protected Output<T> OutputValue { get; set; }
 
     public static implicit operator Input<T>(T value) => Output.Create(value);
-
     public static implicit operator Input<T>(Output<T> value) => new(value);
-
     public static implicit operator Output<T>(Input<T> input) => input.OutputValue;
 
     IOutput IInput.ToOutput() => OutputValue;
@@ -21,40 +19,9 @@ public static class InputExtensions
 {
     /// <inheritdoc cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, TResult> func) => input.ToOutput().Apply(func);
-
-    /// <inheritdoc cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Task<TResult>> func) => input.ToOutput().Apply(func);
-
-    /// <inheritdoc cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Input<TResult>?> func) => input.ToOutput().Apply(func);
-
-    /// <inheritdoc cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Output<TResult>?> func) => input.ToOutput().Apply(func);
-
     /// <summary>The output that an input is; of the default value where there is none.</summary>
     public static Output<T> ToOutput<T>(this Input<T>? input) => input ?? Output.Create(default(T)!);
-}
-
-/// <summary>Adds either type to a list of unions.</summary>
-public static class InputListExtensions
-{
-    /// <summary>Adds a value of the first type.</summary>
-    public static void Add<T0, T1>(this InputList<Union<T0, T1>> list, Input<T0> value)
-        => list.Add(value.ToOutput().Apply(Union<T0, T1>.FromT0));
-
-    /// <summary>Adds a value of the second type.</summary>
-    public static void Add<T0, T1>(this InputList<Union<T0, T1>> list, Input<T1> value)
-        => list.Add(value.ToOutput().Apply(Union<T0, T1>.FromT1));
-}
-
-/// <summary>Adds either type to a map of unions.</summary>
-public static class InputMapExtensions
-{
-    /// <summary>Adds a value of the first type.</summary>
-    public static void Add<T0, T1>(this InputMap<Union<T0, T1>> map, string key, Input<T0> value)
-        => map.Add(key, value.ToOutput().Apply(Union<T0, T1>.FromT0));
-
-    /// <summary>Adds a value of the second type.</summary>
-    public static void Add<T0, T1>(this InputMap<Union<T0, T1>> map, string key, Input<T1> value)
-        => map.Add(key, value.ToOutput().Apply(Union<T0, T1>.FromT1));
 }

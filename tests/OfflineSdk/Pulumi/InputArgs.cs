@@ -10,9 +10,7 @@ public abstract class InputArgs
     private static readonly ConcurrentDictionary<Type, ImmutableArray<Member>> Members = new();
 
     /// <summary>No inputs yet.</summary>
-    protected InputArgs()
-    {
-    }
+    protected InputArgs() { }
 
     /// <summary>The inputs by wire name, nulls included; an error if a required one is null.</summary>
     internal ImmutableDictionary<string, object?> ToDictionary()
@@ -56,25 +54,25 @@ public abstract class InputArgs
 public abstract class ResourceArgs : InputArgs
 {
     /// <summary>No inputs.</summary>
-    public static readonly ResourceArgs Empty = new None();
+    public static readonly ResourceArgs Empty = new EmptyResourceArgs();
 
-    private sealed class None : ResourceArgs;
+    private sealed class EmptyResourceArgs : ResourceArgs;
 }
 
 /// <summary>The inputs of an invoke.</summary>
 public abstract class InvokeArgs : InputArgs
 {
     /// <summary>No inputs.</summary>
-    public static readonly InvokeArgs Empty = new None();
+    public static readonly InvokeArgs Empty = new EmptyInvokeArgs();
 
-    private sealed class None : InvokeArgs;
+    private sealed class EmptyInvokeArgs : InvokeArgs;
 }
 
 /// <summary>The inputs of a component's method.</summary>
 public abstract class CallArgs : InputArgs
 {
     /// <summary>No inputs.</summary>
-    public static readonly CallArgs Empty = new None();
+    public static readonly CallArgs Empty = new EmptyCallArgs();
 
-    private sealed class None : CallArgs;
+    private sealed class EmptyCallArgs : CallArgs;
 }

@@ -9,9 +9,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
 
     /// <summary>An empty list.</summary>
     public InputList()
-        : this(ImmutableArray<Input<T>>.Empty)
-    {
-    }
+        : this(ImmutableArray<Input<T>>.Empty) { }
 
     private InputList(Input<ImmutableArray<Input<T>>> elements)
         : base(Flatten(elements)) => _elements = elements;
@@ -23,8 +21,6 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
 
     /// <summary>Adds the elements of another list.</summary>
     public void Add(InputList<T> inputs) => AddRange(inputs);
-
-    /// <inheritdoc cref="Add(InputList{T})"/>
     public void AddRange(InputList<T> inputs)
     {
         _elements = Concat(inputs)._elements;
@@ -36,23 +32,14 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
         => new(Output.Tuple(_elements, other._elements).Apply(both => both.Item1.AddRange(both.Item2)));
 
     public static implicit operator InputList<T>(T value) => new(ImmutableArray.Create<Input<T>>(value));
-
     public static implicit operator InputList<T>(Output<T> value) => new(ImmutableArray.Create<Input<T>>(value));
-
     public static implicit operator InputList<T>(Input<T> value) => new(ImmutableArray.Create(value));
-
     public static implicit operator InputList<T>(T[] values) => Of(values.Select(value => (Input<T>)value));
-
     public static implicit operator InputList<T>(Output<T>[] values) => Of(values.Select(value => (Input<T>)value));
-
     public static implicit operator InputList<T>(Input<T>[] values) => Of(values);
-
     public static implicit operator InputList<T>(List<T> values) => Of(values.Select(value => (Input<T>)value));
-
     public static implicit operator InputList<T>(List<Output<T>> values) => Of(values.Select(value => (Input<T>)value));
-
     public static implicit operator InputList<T>(List<Input<T>> values) => Of(values);
-
     public static implicit operator InputList<T>(ImmutableArray<T> values)
         => values.IsDefault ? new(default(ImmutableArray<Input<T>>)) : Of(values.Select(value => (Input<T>)value));
 
@@ -60,13 +47,9 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
         => values.IsDefault ? new(default(ImmutableArray<Input<T>>)) : Of(values.Select(value => (Input<T>)value));
 
     public static implicit operator InputList<T>(ImmutableArray<Input<T>> values) => new(values);
-
     public static implicit operator InputList<T>(Output<T[]> values) => Of(values.Apply(Elements));
-
     public static implicit operator InputList<T>(Output<List<T>> values) => Of(values.Apply(Elements));
-
     public static implicit operator InputList<T>(Output<IEnumerable<T>> values) => Of(values.Apply(Elements));
-
     public static implicit operator InputList<T>(Output<ImmutableArray<T>> values)
         => Of(values.Apply(all => all.IsDefault ? default : Elements(all)));
 

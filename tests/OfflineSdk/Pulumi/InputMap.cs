@@ -10,9 +10,7 @@ public sealed class InputMap<TValue>
 
     /// <summary>An empty map.</summary>
     public InputMap()
-        : this(ImmutableDictionary<string, Input<TValue>>.Empty)
-    {
-    }
+        : this(ImmutableDictionary<string, Input<TValue>>.Empty) { }
 
     private InputMap(Input<ImmutableDictionary<string, Input<TValue>>> elements)
         : base(Flatten(elements)) => _elements = elements;
@@ -35,8 +33,6 @@ public sealed class InputMap<TValue>
 
     /// <summary>Adds the entries of another map.</summary>
     public void Add(InputMap<TValue> values) => AddRange(values);
-
-    /// <inheritdoc cref="Add(InputMap{TValue})"/>
     public void AddRange(InputMap<TValue> values)
         => Set(Output.Tuple(_elements, values._elements).Apply(both => both.Item1.AddRange(both.Item2)));
 
@@ -45,9 +41,7 @@ public sealed class InputMap<TValue>
         => new(Output.Tuple(first._elements, second._elements).Apply(both => both.Item1.SetItems(both.Item2)));
 
     public static implicit operator InputMap<TValue>(Dictionary<string, TValue> values) => Output.Create(values);
-
     public static implicit operator InputMap<TValue>(ImmutableDictionary<string, TValue> values) => Output.Create(values);
-
     public static implicit operator InputMap<TValue>(Output<Dictionary<string, TValue>> values)
         => values.Apply(all => all.ToImmutableDictionary());
 

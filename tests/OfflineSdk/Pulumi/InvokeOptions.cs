@@ -5,13 +5,10 @@ public class InvokeOptions
 {
     /// <summary>The resource whose provider is used.</summary>
     public Resource? Parent { get; set; }
-
     /// <summary>The provider to use.</summary>
     public ProviderResource? Provider { get; set; }
-
     /// <summary>The version of the package.</summary>
     public string? Version { get; set; }
-
     /// <summary>Where the package's plug-in is fetched from.</summary>
     public string? PluginDownloadURL { get; set; }
 }
@@ -20,11 +17,7 @@ public class InvokeOptions
 public class InvokeOutputOptions : InvokeOptions
 {
     /// <summary>Resources that must be there first.</summary>
-    public InputList<Resource> DependsOn
-    {
-        get => field ??= [];
-        set;
-    }
+    public InputList<Resource> DependsOn { get => field ??= []; set; }
 }
 
 /// <summary>How a component's method is called.</summary>
@@ -32,13 +25,10 @@ public class CallOptions
 {
     /// <summary>The resource whose provider is used.</summary>
     public Resource? Parent { get; set; }
-
     /// <summary>The provider to use.</summary>
     public ProviderResource? Provider { get; set; }
-
     /// <summary>The version of the package.</summary>
     public string? Version { get; set; }
-
     /// <summary>Where the package's plug-in is fetched from.</summary>
     public string? PluginDownloadURL { get; set; }
 }

@@ -5,18 +5,13 @@ public static class Log
 {
     /// <summary>A message for debugging; not kept.</summary>
     public static void Debug(string message, Resource? resource = null, int? streamId = null, bool? ephemeral = null) => _ = Deployment.Required;
-
     /// <summary>A message; not kept.</summary>
     public static void Info(string message, Resource? resource = null, int? streamId = null, bool? ephemeral = null) => _ = Deployment.Required;
-
     /// <summary>A warning; not kept.</summary>
     public static void Warn(string message, Resource? resource = null, int? streamId = null, bool? ephemeral = null) => _ = Deployment.Required;
-
     /// <summary>An error: the run goes on, and fails at its end.</summary>
     public static void Error(string message, Resource? resource = null, int? streamId = null, bool? ephemeral = null)
         => Deployment.Required.AddError(message);
-
-    /// <inheritdoc cref="Error(string, Resource, int?, bool?)"/>
     public static void Exception(Exception exception, Resource? resource = null, int? streamId = null, bool? ephemeral = null)
         => Error(exception.ToString(), resource, streamId, ephemeral);
 }

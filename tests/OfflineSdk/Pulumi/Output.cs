@@ -28,14 +28,8 @@ public sealed class Output<T> : IOutput
 
     /// <summary>The output of a function of the value; unknown while the value is.</summary>
     public Output<TResult> Apply<TResult>(Func<T, TResult> func) => Apply(value => Output.Create(func(value)));
-
-    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
     public Output<TResult> Apply<TResult>(Func<T, Task<TResult>> func) => Apply(value => Output.Create(func(value)));
-
-    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
     public Output<TResult> Apply<TResult>(Func<T, Input<TResult>?> func) => Apply(value => func(value).ToOutput());
-
-    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
     public Output<TResult> Apply<TResult>(Func<T, Output<TResult>?> func)
         => Output<TResult>.From(async () =>
         {
@@ -49,8 +43,6 @@ public sealed class Output<T> : IOutput
             var inner = await output.Data.ConfigureAwait(false);
             return inner with { Resources = outer.Resources.Union(inner.Resources), IsSecret = outer.IsSecret || inner.IsSecret };
         });
-
-    /// <inheritdoc cref="Apply{TResult}(Func{T, TResult})"/>
     public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func) => Apply(value => func(value));
 
     /// <summary>A text that says that an output has no text; with <c>PULUMI_ERROR_OUTPUT_STRING=1</c> an error.</summary>

@@ -9,14 +9,10 @@ public static partial class Output
 {
     /// <summary>A known output.</summary>
     public static Output<T> Create<T>(T value) => Create(Task.FromResult(value));
-
-    /// <inheritdoc cref="Output{T}.Create(Task{T})"/>
     public static Output<T> Create<T>(Task<T> value) => Output<T>.Create(value);
 
     /// <summary>A known, secret output.</summary>
     public static Output<T> CreateSecret<T>(T value) => CreateSecret(Task.FromResult(value));
-
-    /// <inheritdoc cref="CreateSecret{T}(T)"/>
     public static Output<T> CreateSecret<T>(Task<T> value) => CreateSecret(Create(value));
 
     /// <summary>The same output, secret.</summary>
@@ -34,15 +30,9 @@ public static partial class Output
 
     /// <summary>All values as one: unknown if one is unknown, secret if one is secret.</summary>
     public static Output<ImmutableArray<T>> All<T>(params Input<T>[] inputs) => All(inputs.AsEnumerable());
-
-    /// <inheritdoc cref="All{T}(Input{T}[])"/>
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Input<T>> inputs)
         => Join([.. inputs], values => values.Select(value => (T)value!).ToImmutableArray());
-
-    /// <inheritdoc cref="All{T}(Input{T}[])"/>
     public static Output<ImmutableArray<T>> All<T>(params Output<T>[] outputs) => All(outputs.AsEnumerable());
-
-    /// <inheritdoc cref="All{T}(Input{T}[])"/>
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs) => All(outputs.Select(output => (Input<T>)output));
 
     /// <summary>An interpolated string whose holes may be outputs.</summary>

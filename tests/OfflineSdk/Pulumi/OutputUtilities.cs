@@ -5,10 +5,8 @@ public static class OutputUtilities
 {
     /// <summary>An unknown output.</summary>
     public static Output<T> CreateUnknown<T>(T value) => new(Task.FromResult(OutputData<T>.Unknown(value)));
-
     /// <summary>An unknown output; <paramref name="valueFactory"/> never runs.</summary>
     public static Output<T> CreateUnknown<T>(Func<Task<T>> valueFactory) => CreateUnknown(default(T)!).Apply(_ => valueFactory());
-
     /// <summary>The same output, depending on one more resource.</summary>
     public static Output<T> WithDependency<T>(Output<T> output, Resource resource)
     {
@@ -19,10 +17,8 @@ public static class OutputUtilities
 
     /// <summary>Whether an output is known.</summary>
     public static async Task<bool> GetIsKnownAsync<T>(Output<T> output) => (await output.Data.ConfigureAwait(false)).IsKnown;
-
     /// <summary>The value of an output, the default of its type if it is unknown.</summary>
     public static Task<T> GetValueAsync<T>(Output<T> output) => output.ValueOrAsync(default!);
-
     /// <summary>The resources that an output depends on.</summary>
     public static async Task<ImmutableHashSet<Resource>> GetDependenciesAsync<T>(Output<T> output)
         => (await output.Data.ConfigureAwait(false)).Resources;

@@ -104,20 +104,9 @@ public class CustomResource : Resource
 {
     /// <summary>Registers a resource; with <see cref="ResourceOptions.Id"/> reads one instead.</summary>
     public CustomResource(string type, string name, ResourceArgs? args, CustomResourceOptions? options = null)
-        : base(type, name, args ?? ResourceArgs.Empty, options ?? new CustomResourceOptions())
-    {
-    }
+        : base(type, name, args ?? ResourceArgs.Empty, options ?? new CustomResourceOptions()) { }
 
-    /// <inheritdoc cref="CustomResource(string, string, ResourceArgs, CustomResourceOptions)"/>
-    public CustomResource(
-        string type, string name, ResourceArgs? args, CustomResourceOptions? options = null, RegisterPackageRequest? registerPackageRequest = null)
-        : this(type, name, args, options)
-    {
-    }
-
-    private protected CustomResource()
-    {
-    }
+    private protected CustomResource() { }
 
     /// <summary>The provider's id; unknown until the resource exists.</summary>
     [Output("id")]
@@ -129,20 +118,11 @@ public class ComponentResource : Resource
 {
     /// <summary>Registers a component without inputs.</summary>
     public ComponentResource(string type, string name, ComponentResourceOptions? options = null)
-        : this(type, name, null, options, remote: false)
-    {
-    }
+        : this(type, name, null, options, remote: false) { }
 
     /// <summary>Registers a component; a remote one is made by its package, which gives its outputs.</summary>
     public ComponentResource(string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
         : base(type, name, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), remote) => IsRemote = remote;
-
-    /// <inheritdoc cref="ComponentResource(string, string, ResourceArgs, ComponentResourceOptions, bool)"/>
-    public ComponentResource(
-        string type, string name, ResourceArgs? args, ComponentResourceOptions? options, bool remote, RegisterPackageRequest? registerPackageRequest = null)
-        : this(type, name, args, options, remote)
-    {
-    }
 
     internal bool IsRemote { get; }
 
@@ -155,12 +135,8 @@ public class ComponentResource : Resource
     /// <summary>Registers what the component gives.</summary>
     protected void RegisterOutputs(IDictionary<string, object?> outputs)
         => RegisterOutputs(Task.FromResult(outputs ?? throw new ArgumentNullException(nameof(outputs))));
-
-    /// <inheritdoc cref="RegisterOutputs(IDictionary{string, object})"/>
     protected void RegisterOutputs(Task<IDictionary<string, object?>> outputs)
         => RegisterOutputs(Output.Create(outputs ?? throw new ArgumentNullException(nameof(outputs))));
-
-    /// <inheritdoc cref="RegisterOutputs(IDictionary{string, object})"/>
     protected void RegisterOutputs(Output<IDictionary<string, object?>> outputs)
         => Deployment.Required.RegisterOutputs(this, outputs ?? throw new ArgumentNullException(nameof(outputs)));
 }
@@ -171,13 +147,6 @@ public class ProviderResource : CustomResource
     /// <summary>Registers a provider of a package.</summary>
     public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
         : base($"pulumi:providers:{package}", name, args, options) => PackageName = package;
-
-    /// <inheritdoc cref="ProviderResource(string, string, ResourceArgs, CustomResourceOptions)"/>
-    public ProviderResource(
-        string package, string name, ResourceArgs args, CustomResourceOptions? options = null, RegisterPackageRequest? registerPackageRequest = null)
-        : this(package, name, args, options)
-    {
-    }
 
     internal string PackageName { get; }
 

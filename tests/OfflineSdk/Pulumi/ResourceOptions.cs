@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Pulumi;
 
 /// <summary>How a resource is managed, beside its inputs.</summary>
@@ -5,108 +7,51 @@ public abstract class ResourceOptions
 {
     /// <summary>The id of an existing resource to read instead of registering one.</summary>
     public Input<string>? Id { get; set; }
-
     /// <summary>The resource that this one belongs to; default the stack.</summary>
     public Resource? Parent { get; set; }
-
     /// <summary>Resources that must be there first.</summary>
-    public InputList<Resource> DependsOn
-    {
-        get => field ??= [];
-        set;
-    }
-
+    public InputList<Resource> DependsOn { get => field ??= []; set; }
     /// <summary>Whether deletion is refused.</summary>
     public bool? Protect { get; set; }
-
     /// <summary>Inputs whose changes are not acted on.</summary>
-    public List<string> IgnoreChanges
-    {
-        get => field ??= [];
-        set;
-    }
-
+    public List<string> IgnoreChanges { get => field ??= []; set; }
     /// <summary>The version of the package.</summary>
     public string? Version { get; set; }
-
     /// <summary>The provider to use; default the parent's.</summary>
     public ProviderResource? Provider { get; set; }
-
     /// <summary>How long each operation may take.</summary>
     public CustomTimeouts? CustomTimeouts { get; set; }
-
     /// <summary>Functions that see, and may change, the inputs and options of this resource and of its children.</summary>
-    public List<ResourceTransformation> ResourceTransformations
-    {
-        get => field ??= [];
-        set;
-    }
-
+    public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
     /// <summary>Other names that the resource may be known by.</summary>
     public List<Input<Alias>> Aliases { get; set; } = [];
-
     /// <summary>The URN of a registered resource to take the outputs of.</summary>
     public string? Urn { get; set; }
-
     /// <summary>Inputs whose changes replace the resource.</summary>
-    public List<string> ReplaceOnChanges
-    {
-        get => field ??= [];
-        set;
-    }
-
+    public List<string> ReplaceOnChanges { get => field ??= []; set; }
     /// <summary>Where the package's plug-in is fetched from.</summary>
     public string? PluginDownloadURL { get; set; }
-
     /// <summary>Whether the resource is left in place when it leaves the stack.</summary>
     public bool? RetainOnDelete { get; set; }
-
     /// <summary>The resource whose deletion deletes this one too.</summary>
     public Resource? DeletedWith { get; set; }
 
     internal abstract ResourceOptions Clone();
 
-    private protected T CopyTo<T>(T copy)
+    /// <summary>Takes over what other options set: single values win, lists add up.</summary>
+    private protected T Take<T>(T? other)
         where T : ResourceOptions
     {
-        copy.Id = Id;
-        copy.Parent = Parent;
-        copy.DependsOn = new InputList<Resource>().Concat(DependsOn);
-        copy.Protect = Protect;
-        copy.IgnoreChanges = [.. IgnoreChanges];
-        copy.Version = Version;
-        copy.Provider = Provider;
-        copy.CustomTimeouts = CustomTimeouts is { } timeouts
-            ? new() { Create = timeouts.Create, Update = timeouts.Update, Delete = timeouts.Delete }
-            : null;
-        copy.ResourceTransformations = [.. ResourceTransformations];
-        copy.Aliases = [.. Aliases];
-        copy.Urn = Urn;
-        copy.ReplaceOnChanges = [.. ReplaceOnChanges];
-        copy.PluginDownloadURL = PluginDownloadURL;
-        copy.RetainOnDelete = RetainOnDelete;
-        copy.DeletedWith = DeletedWith;
-        return copy;
-    }
+        foreach (var property in typeof(T).GetProperties().Where(_ => other is not null))
+        {
+            var (mine, theirs) = (property.GetValue(this), property.GetValue(other));
+            foreach (var more in mine is IList ? (IList)theirs! : Array.Empty<object>())
+                ((IList)mine!).Add(more);
 
-    /// <summary>Takes over what the other options set: single values win, lists add up.</summary>
-    private protected void Take(ResourceOptions other)
-    {
-        Id = other.Id ?? Id;
-        Parent = other.Parent ?? Parent;
-        DependsOn = DependsOn.Concat(other.DependsOn);
-        Protect = other.Protect ?? Protect;
-        IgnoreChanges.AddRange(other.IgnoreChanges);
-        Version = other.Version ?? Version;
-        Provider = other.Provider ?? Provider;
-        CustomTimeouts = other.CustomTimeouts ?? CustomTimeouts;
-        ResourceTransformations.AddRange(other.ResourceTransformations);
-        Aliases.AddRange(other.Aliases);
-        Urn = other.Urn ?? Urn;
-        ReplaceOnChanges.AddRange(other.ReplaceOnChanges);
-        PluginDownloadURL = other.PluginDownloadURL ?? PluginDownloadURL;
-        RetainOnDelete = other.RetainOnDelete ?? RetainOnDelete;
-        DeletedWith = other.DeletedWith ?? DeletedWith;
+            property.SetValue(this, mine is IList ? mine : mine is InputList<Resource> first ? first.Concat((InputList<Resource>)theirs!) : theirs ?? mine);
+        }
+
+        return (T)this;
     }
 }
 
@@ -115,74 +60,39 @@ public sealed class CustomResourceOptions : ResourceOptions
 {
     /// <summary>Whether a replacement deletes the old resource first.</summary>
     public bool? DeleteBeforeReplace { get; set; }
-
     /// <summary>Outputs to keep secret.</summary>
-    public List<string> AdditionalSecretOutputs
-    {
-        get => field ??= [];
-        set;
-    }
-
+    public List<string> AdditionalSecretOutputs { get => field ??= []; set; }
     /// <summary>The id of an existing resource to take over.</summary>
     public string? ImportId { get; set; }
-
     /// <summary>New options of both; where both set a value, the second's.</summary>
     public static CustomResourceOptions Merge(CustomResourceOptions? options1, CustomResourceOptions? options2)
-    {
-        var merged = (CustomResourceOptions?)options1?.Clone() ?? new();
-        if (options2 is null)
-            return merged;
+        => new CustomResourceOptions().Take(options1).Take(options2);
 
-        merged.Take(options2);
-        merged.DeleteBeforeReplace = options2.DeleteBeforeReplace ?? merged.DeleteBeforeReplace;
-        merged.AdditionalSecretOutputs.AddRange(options2.AdditionalSecretOutputs);
-        merged.ImportId = options2.ImportId ?? merged.ImportId;
-        return merged;
-    }
-
-    internal override ResourceOptions Clone() => CopyTo(new CustomResourceOptions
-    {
-        DeleteBeforeReplace = DeleteBeforeReplace,
-        AdditionalSecretOutputs = [.. AdditionalSecretOutputs],
-        ImportId = ImportId,
-    });
+    internal override ResourceOptions Clone() => new CustomResourceOptions().Take(this);
 }
 
 /// <summary>The options of a component.</summary>
 public sealed class ComponentResourceOptions : ResourceOptions
 {
     /// <summary>Providers that the children inherit, one a package.</summary>
-    public List<ProviderResource> Providers
-    {
-        get => field ??= [];
-        set;
-    }
-
+    public List<ProviderResource> Providers { get => field ??= []; set; }
     /// <summary>New options of both; where both set a value, the second's.</summary>
     public static ComponentResourceOptions Merge(ComponentResourceOptions? options1, ComponentResourceOptions? options2)
     {
-        var merged = (ComponentResourceOptions?)options1?.Clone() ?? new();
-        if (options2 is not null)
-            merged.Take(options2);
-
         // Of two providers of one package the last counts.
-        var all = merged.Providers.Concat(options2?.Providers ?? []);
-        merged.Providers = [.. all.Reverse().DistinctBy(provider => provider.PackageName).Reverse()];
+        var merged = new ComponentResourceOptions().Take(options1).Take(options2);
+        merged.Providers = [.. Enumerable.Reverse(merged.Providers).DistinctBy(provider => provider.PackageName).Reverse()];
         return merged;
     }
 
-    internal override ResourceOptions Clone() => CopyTo(new ComponentResourceOptions { Providers = [.. Providers] });
+    internal override ResourceOptions Clone() => new ComponentResourceOptions().Take(this);
 }
 
 /// <summary>The options of a stack.</summary>
 public class StackOptions
 {
     /// <inheritdoc cref="ResourceOptions.ResourceTransformations"/>
-    public List<ResourceTransformation> ResourceTransformations
-    {
-        get => field ??= [];
-        set;
-    }
+    public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
 }
 
 /// <summary>How long the operations on a resource may take; default the provider's.</summary>
@@ -190,10 +100,8 @@ public sealed class CustomTimeouts
 {
     /// <summary>For creation.</summary>
     public TimeSpan? Create { get; set; }
-
     /// <summary>For an update.</summary>
     public TimeSpan? Update { get; set; }
-
     /// <summary>For deletion.</summary>
     public TimeSpan? Delete { get; set; }
 }
@@ -206,10 +114,8 @@ public readonly struct ResourceTransformationArgs(Resource resource, ResourceArg
 {
     /// <summary>The resource, not registered yet.</summary>
     public Resource Resource { get; } = resource;
-
     /// <summary>Its inputs.</summary>
     public ResourceArgs Args { get; } = args;
-
     /// <summary>Its options.</summary>
     public ResourceOptions Options { get; } = options;
 }
@@ -219,7 +125,6 @@ public readonly struct ResourceTransformationResult(ResourceArgs args, ResourceO
 {
     /// <summary>The inputs to use.</summary>
     public ResourceArgs Args { get; } = args;
-
     /// <summary>The options to use.</summary>
     public ResourceOptions Options { get; } = options;
 }

@@ -6,9 +6,7 @@ public class StackReference : CustomResource
     /// <summary>Reads the stack <c>organization/project/stack</c>, by default the reference's own name.</summary>
     public StackReference(string name, StackReferenceArgs? args = null, CustomResourceOptions? options = null)
         : base("pulumi:pulumi:StackReference", name, new StackReferenceArgs { Name = args?.Name ?? name },
-            CustomResourceOptions.Merge(options, new() { Id = args?.Name ?? name }))
-    {
-    }
+            CustomResourceOptions.Merge(options, new() { Id = args?.Name ?? name })) { }
 
     /// <summary>The full name of the stack.</summary>
     [Output("name")]
@@ -82,7 +80,6 @@ public sealed class StackReferenceOutputDetails
 {
     /// <summary>The value, where it is not secret.</summary>
     public object? Value { get; set; }
-
     /// <summary>The value, where it is secret.</summary>
     public object? SecretValue { get; set; }
 }

@@ -21,8 +21,6 @@ internal static class OutputConverter
         var data = WireReader.Read(wire);
         return data with { Value = Fit(context, data.Value, type) };
     }
-
-    /// <inheritdoc cref="Convert(string, object?, Type)"/>
     public static OutputData<T> Convert<T>(string context, object? wire)
     {
         var data = Convert(context, wire, typeof(T));
@@ -126,8 +124,10 @@ internal static class OutputConverter
         if (type == typeof(object))
             return (value, null);
 
-        if (type == typeof(string) || type == typeof(bool) || type == typeof(double)
-            || type.IsAssignableTo(typeof(AssetOrArchive)) || type.IsAssignableTo(typeof(Resource)))
+        if (type.IsAssignableTo(typeof(AssetOrArchive)))
+            return (type.IsInstanceOfType(value) ? value : type == typeof(Archive) ? new InvalidArchive() : new InvalidAsset(), null);
+
+        if (type == typeof(string) || type == typeof(bool) || type == typeof(double) || type.IsAssignableTo(typeof(Resource)))
         {
             return type.IsInstanceOfType(value) ? (value, null) : Mismatch(context, value, type);
         }

@@ -21,6 +21,10 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
                 return (double)number;
             case InputArgs args:
                 return await WriteMapAsync(path, args.ToDictionary()).ConfigureAwait(false);
+            case InvalidAsset:
+                throw new InvalidOperationException("Cannot serialize invalid asset");
+            case InvalidArchive:
+                throw new InvalidOperationException("Cannot serialize invalid archive");
             case AssetOrArchive asset:
                 return Wire.Special(asset.Signature, (asset.Property, await WriteAsync($"{path}.{asset.Property}", asset.Value).ConfigureAwait(false)));
             case Task:

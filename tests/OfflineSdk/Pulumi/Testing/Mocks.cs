@@ -18,16 +18,12 @@ public class MockResourceArgs
 {
     /// <summary>The type token.</summary>
     public string? Type { get; set; }
-
     /// <summary>The name.</summary>
     public string? Name { get; set; }
-
     /// <summary>The known inputs by wire name, secrets unwrapped.</summary>
     public ImmutableDictionary<string, object> Inputs { get; set; } = null!;
-
     /// <summary>The provider's URN and id; empty for the default one.</summary>
     public string? Provider { get; set; }
-
     /// <summary>The id to read or import; empty for a new resource.</summary>
     public string? Id { get; set; }
 }
@@ -37,10 +33,8 @@ public class MockCallArgs
 {
     /// <summary>The token.</summary>
     public string? Token { get; set; }
-
     /// <summary>The known arguments by wire name.</summary>
     public ImmutableDictionary<string, object> Args { get; set; } = null!;
-
     /// <summary>The provider's URN and id; empty for the default one.</summary>
     public string? Provider { get; set; }
 }
@@ -50,7 +44,6 @@ public class MockRegisterResourceOutputsRequest(string urn, ImmutableDictionary<
 {
     /// <summary>The URN of the component or stack.</summary>
     public readonly string Urn = urn;
-
     /// <summary>The outputs by name.</summary>
     public readonly ImmutableDictionary<string, Output<object?>> Outputs = outputs;
 }
@@ -71,16 +64,12 @@ public class TestOptions
 {
     /// <summary>Default <c>project</c>.</summary>
     public string? ProjectName { get; set; }
-
     /// <summary>No default: reading it fails.</summary>
     public string? RootDirectory { get; set; }
-
     /// <summary>Default <c>stack</c>.</summary>
     public string? StackName { get; set; }
-
     /// <summary>Default true.</summary>
     public bool? IsPreview { get; set; }
-
     /// <summary>Default <c>organization</c>.</summary>
     public string? OrganizationName { get; set; }
 }
