@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Catalogues;
 using Pulumi;
-using Rehearsal.Chain;
 using Rehearsal.Running;
 
 namespace Rehearsal.Cloud;
@@ -10,17 +8,11 @@ namespace Rehearsal.Cloud;
 /// <summary>Answers in place of the providers: ids, ARNs, URLs and a kubeconfig are made up, the same ones every time.</summary>
 internal sealed class SimulatedCloud
 {
-    private static readonly Lazy<Catalogue> Loaded = new(Load);
-
     private readonly ConcurrentDictionary<ResourceKey, SimulatedResource> _created = [];
     private readonly ResourceSimulator _simulator;
 
     /// <param name="region">The AWS region.</param>
-    public SimulatedCloud(string region) => _simulator = new(Catalogue, new(region), Find);
-
-    /// <summary>What is known about resource types.</summary>
-    /// <exception cref="RehearsalException">A file of the catalogue has errors.</exception>
-    public static Catalogue Catalogue => Loaded.Value;
+    public SimulatedCloud(string region) => _simulator = new(ResourceCatalogue.Current, new(region), Find);
 
     /// <summary>Creates a resource and, if it is a remote component, its children.</summary>
     /// <param name="key">Its type and name.</param>
@@ -38,16 +30,4 @@ internal sealed class SimulatedCloud
     public ImmutableDictionary<string, object> Call(string token, ImmutableDictionary<string, object> args) => _simulator.Call(token, args);
 
     private SimulatedResource? Find(object reference) => reference is Resource resource ? _created.GetValueOrDefault(Declaration.KeyOf(resource)) : null;
-
-    private static Catalogue Load()
-    {
-        try
-        {
-            return Catalogue.Load(Path.Combine(AppContext.BaseDirectory, "catalogue"));
-        }
-        catch (CatalogueException error)
-        {
-            throw new RehearsalException(error.Message);
-        }
-    }
 }

@@ -37,6 +37,9 @@ public sealed class Catalogue
     /// <summary>A function or a method by its token, or null.</summary>
     public FunctionDefinition? Function(string token) => _functions.TryGetValue(token, out var function) ? function : null;
 
+    /// <summary>Whether a resource of the type, or something that the component makes, has tags and so takes default tags.</summary>
+    public bool TakesTags(string type) => Resource(type) is { } resource && (resource.TakesTags || TakesTags(resource.Children));
+
     /// <summary>The condition keys that AWS documents for an IAM action; null for an action that the catalogue does not list.</summary>
     public IReadOnlyList<string>? ConditionKeys(string action) => _conditionKeys.TryGetValue(action, out var keys) ? keys : null;
 
@@ -89,6 +92,9 @@ public sealed class Catalogue
     internal void Add(FunctionDefinition function) => _functions[function.Token] = function;
 
     internal void AddConditionKeys(string action, IReadOnlyList<string> keys) => _conditionKeys[action] = keys;
+
+    private bool TakesTags(IEnumerable<ChildDefinition> children) =>
+        children.Any(child => (child.Type is { } type && TakesTags(type)) || TakesTags(child.Children));
 
     // A flag on a property of a nested type counts wherever the type is used.
     private void FindReplacingPaths()

@@ -1,16 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Rehearsal.Cloud;
 
 namespace Guardrails.Tests.Rules;
 
 internal static partial class StateRules
 {
-    // What takes no tags; every other type of AWS's must have them.
-    private static readonly string[] Untaggable =
-    [
-        Types.RolePolicy, Types.PolicyAttachment, Types.LifecyclePolicy, Types.RepositoryPolicy, Types.SecurityGroupRule, "aws:kms/alias:Alias",
-    ];
-
     public static readonly Rule What_holds_data_is_protected_in_prod =
         Rule.InProd([Types.Vpc, Types.Cluster, Types.Key, Types.Repository], (resource, _) => resource.Protect ? [] : [new("protect", "false")]);
 
@@ -27,7 +22,7 @@ internal static partial class StateRules
     ]);
 
     public static readonly Rule What_AWS_can_tag_tells_environment_and_project = Rule.On(
-        resource => Types.IsAws(resource) && !Untaggable.Contains(resource.Key.Type),
+        resource => Types.IsAws(resource) && ResourceCatalogue.Current.TakesTags(resource.Key.Type),
         (resource, stack) => from tag in new Dictionary<string, string> { ["environment"] = stack.Environment, ["project"] = stack.Project }
                              let found = resource.Inputs.At("tags")?[tag.Key] ?? stack.DefaultTags[tag.Key]
                              where found.Text() != tag.Value

@@ -19,8 +19,10 @@ public sealed class CatalogueTests
     [TestCase("aws:ec2/eip:Eip", true)]
     [TestCase("aws:kms/alias:Alias", false)]
     [TestCase("aws:ec2/route:Route", false)]
-    [TestCase("awsx:ec2:Vpc", false, Description = "Its children have tags.")]
-    public void A_type_takes_tags_or_not(string type, bool takesTags) => Assert.That(Catalogue.Resource(type)!.TakesTags, Is.EqualTo(takesTags));
+    [TestCase("awsx:ec2:Vpc", true)]
+    [TestCase("eks:index:Addon", true)]
+    [TestCase("kubernetes:core/v1:Namespace", false)]
+    public void A_type_takes_tags_or_not(string type, bool takesTags) => Assert.That(Catalogue.TakesTags(type), Is.EqualTo(takesTags));
 
     [Test]
     public void Every_AWS_type_says_which_permissions_it_needs()
