@@ -41,7 +41,11 @@ internal static class ClusterExamples
         new(ClusterRules.The_version_of_every_add_on_is_decided, _ => Addon(Cluster(), "metrics-server", addon => addon.AddonVersion = null)),
         new(ClusterRules.The_version_of_every_add_on_is_decided, _ => Addon(Cluster(), "metrics-server", addon => addon.ResolveConflictsOnUpdate = null)),
 
-        new(NodeRules.The_default_node_group_is_left_out, _ => Cluster(cluster => cluster.SkipDefaultNodeGroup = null)),
+        new(NodeRules.The_default_node_group_is_left_out, _ => Cluster(cluster =>
+        {
+            cluster.SkipDefaultNodeGroup = null;
+            cluster.AutoMode = new AutoModeOptionsArgs { Enabled = true };
+        })),
         new(NodeRules.No_node_has_a_public_address, _ => Cluster(cluster => cluster.NodeAssociatePublicIpAddress = null)),
         new(NodeRules.No_node_has_a_public_address, _ => Template(template => template.NetworkInterfaces = [new LaunchTemplateNetworkInterfaceArgs { AssociatePublicIpAddress = "true" }])),
         new(NodeRules.Nodes_are_in_private_subnets, _ => Nodes(nodes => nodes.SubnetIds = ["subnet-public"])),

@@ -27,12 +27,16 @@ internal static class NetworkExamples
         new(NetworkRules.S3_is_reached_without_the_internet, _ => Network(vpc => vpc.VpcEndpointSpecs = [])),
         new(NetworkRules.S3_is_reached_without_the_internet, _ => Network(vpc => vpc.VpcEndpointStrategy = null)),
         new(NetworkRules.A_VPC_spans_at_least_two_zones, _ => Network(vpc => vpc.NumberOfAvailabilityZones = 1)),
-        new(NetworkRules.A_VPC_has_private_subnets, _ => Network(vpc => vpc.SubnetSpecs = [new SubnetSpecArgs { Type = Pulumi.Awsx.Ec2.SubnetType.Public, CidrMask = 20 }])),
+        new(NetworkRules.A_VPC_has_private_subnets, _ => Network(vpc =>
+        {
+            vpc.SubnetSpecs = [new SubnetSpecArgs { Type = Pulumi.Awsx.Ec2.SubnetType.Public, CidrMask = 20 }];
+            vpc.NatGateways = new NatGatewayConfigurationArgs { Strategy = Pulumi.Awsx.Ec2.NatGatewayStrategy.None };
+        })),
         new(NetworkRules.No_service_opens_a_load_balancer_or_a_node_port, _ => Service("LoadBalancer")),
         new(NetworkRules.No_service_opens_a_load_balancer_or_a_node_port, _ => Service("NodePort")),
         new(NetworkRules.No_service_claims_external_IPs, _ => Service("ClusterIP", "203.0.113.7")),
         new(NetworkRules.Adding_a_zone_moves_no_subnet, _ => Network(vpc => vpc.AvailabilityZoneCidrMask = null)),
-        new(NetworkRules.Adding_a_zone_moves_no_subnet, _ => Network(vpc => vpc.SubnetSpecs = [new SubnetSpecArgs { Type = Pulumi.Awsx.Ec2.SubnetType.Private }])),
+        new(NetworkRules.Adding_a_zone_moves_no_subnet, _ => Network(vpc => vpc.SubnetSpecs[^1].CidrMask = null)),
         new(NetworkRules.No_network_policy_opens_a_workload_to_the_world, _ => Admit(new NetworkPolicyPeerArgs { IpBlock = new IPBlockArgs { Cidr = "0.0.0.0/0" } })),
         new(NetworkRules.No_network_policy_opens_a_workload_to_the_world, _ => Admit()),
     ];

@@ -24,7 +24,12 @@ internal static class SoundCluster
         {
             NumberOfAvailabilityZones = 2,
             AvailabilityZoneCidrMask = 18,
-            SubnetSpecs = { new SubnetSpecArgs { Type = Awsx.SubnetType.Private, CidrMask = 19 } },
+            SubnetStrategy = Awsx.SubnetAllocationStrategy.Auto,
+            SubnetSpecs =
+            {
+                new SubnetSpecArgs { Type = Awsx.SubnetType.Public, CidrMask = 20 },
+                new SubnetSpecArgs { Type = Awsx.SubnetType.Private, CidrMask = 19 },
+            },
             VpcEndpointStrategy = Awsx.VpcEndpointStrategy.Auto,
             VpcEndpointSpecs = { new VpcEndpointSpecArgs { ServiceName = "com.amazonaws.eu-central-1.s3", VpcEndpointType = "Gateway" } },
         };
@@ -47,6 +52,7 @@ internal static class SoundCluster
         {
             Name = "cluster",
             Version = "1.35",
+            VpcId = "vpc-example",
             PublicSubnetIds = { "subnet-public" },
             PrivateSubnetIds = Private,
             AuthenticationMode = AuthenticationMode.Api,
@@ -110,6 +116,7 @@ internal static class SoundCluster
         var args = new ManagedNodeGroupArgs
         {
             Cluster = Cluster(),
+            NodeRoleArn = "arn:aws:iam::123456789012:role/nodes",
             SubnetIds = Private,
             OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
             Version = "1.35",
