@@ -38,7 +38,6 @@ internal static class FunctionLibrary
         ["endpoints"] = (_, a) => VpcEndpoints.Of((ImmutableDictionary<string, object>)a[0]!),
         ["kubeconfig"] = (_, a) => EksComponents.Kubeconfig(a),
         ["serviceTrust"] = (_, a) => EksComponents.ServiceTrust((string)a[0]!, a.Skip(1)),
-        ["addonVersion"] = (_, a) => $"v{Evaluator.Text(a[1])}.0-eksbuild.1",
         ["amiTypeFor"] = (_, a) => EksComponents.AmiType(a[0] as string, Evaluator.IsTrue(a[1]), a[2] as IEnumerable<object> ?? []),
         ["vpcCniConfiguration"] = (_, a) => EksComponents.VpcCniConfiguration(a[0] as ImmutableDictionary<string, object> ?? ImmutableDictionary<string, object>.Empty),
         ["kubernetesId"] = (scope, a) => Metadata(scope, a[0]) is var metadata && metadata.GetValueOrDefault("namespace") is string space ? $"{space}/{metadata["name"]}" : metadata["name"],

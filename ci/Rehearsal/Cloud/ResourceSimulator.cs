@@ -27,7 +27,7 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
         return Make(definition, name, inputs, first ?? new(type, name), isKnown ?? ((_, _, _) => true), null, []);
     }
 
-    /// <summary>Answers a call of a provider function.</summary>
+    /// <summary>Answers a call of a provider function; what it cannot know yet is <see cref="Unknown.Value"/>.</summary>
     /// <exception cref="InvalidOperationException">The catalogue does not know the function.</exception>
     public ImmutableDictionary<string, object> Call(string token, ImmutableDictionary<string, object> args)
     {
@@ -48,7 +48,7 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
 
     private static ImmutableDictionary<string, object> Computed(IReadOnlyDictionary<string, Template> templates, TemplateScope scope) =>
         templates.Select(output => KeyValuePair.Create(output.Key, Evaluator.Evaluate(output.Value, scope)))
-            .Where(output => output.Value is not (null or Unknown)).ToImmutableDictionary(output => output.Key, output => output.Value!);
+            .Where(output => output.Value is not null).ToImmutableDictionary(output => output.Key, output => output.Value!);
 
     private SimulatedResource Make(
         ResourceDefinition definition, string name, ImmutableDictionary<string, object> inputs, ResourceKey first, IsKnown isKnown,
@@ -183,7 +183,8 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
                 .Where(input => input.Value is not null).ToImmutableDictionary(input => input.Key, input => input.Value!);
             var firstName = name.StartsWith(component, StringComparison.Ordinal) ? first.Name + name[component.Length..] : name;
             return simulator.Make(simulator.Definition(child.Type!), name, inputs, new(child.Type!, firstName), isKnown,
-                child.Parent is { } parent ? scope.Labels[parent] as SimulatedResource : null, child.IgnoreChanges);
+                child.Parent is { } parent ? scope.Labels[parent] as SimulatedResource : null,
+                [.. child.IgnoreChanges.Select(path => Evaluator.Evaluate(path, scope)).OfType<string>()]);
         }
     }
 

@@ -27,7 +27,11 @@ internal sealed class SimulatedCloud
 
     /// <summary>The result of a provider's function, or of a method of a remote component.</summary>
     /// <exception cref="InvalidOperationException">The catalogue does not know the function.</exception>
-    public ImmutableDictionary<string, object> Call(string token, ImmutableDictionary<string, object> args) => _simulator.Call(token, args);
+    public ImmutableDictionary<string, object> Call(string token, ImmutableDictionary<string, object> args)
+    {
+        var results = _simulator.Call(token, args);
+        return results.RemoveRange(results.Where(result => SimulatedResource.HoldsUnknown(result.Value)).Select(result => result.Key));
+    }
 
     private SimulatedResource? Find(object reference) => reference is Resource resource ? _created.GetValueOrDefault(Declaration.KeyOf(resource)) : null;
 }

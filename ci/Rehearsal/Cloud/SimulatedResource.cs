@@ -15,7 +15,7 @@ public sealed record SimulatedResource(ResourceDefinition Definition, string Nam
     /// <summary>Whether the id and the computed outputs are known.</summary>
     public bool IsKnown { get; init; } = true;
 
-    /// <summary>The outputs that are known: inputs, what the provider fills in, and what it computes.</summary>
+    /// <summary>Inputs, what the provider fills in, and, where it is known, what it computes.</summary>
     public ImmutableDictionary<string, object> Outputs { get; internal set; } = Inputs;
 
     /// <summary>Within a component: the resource that is the parent; null where that is the component itself.</summary>

@@ -196,7 +196,7 @@ public sealed record ChildDefinition(int Line)
     public IReadOnlyDictionary<string, Template> Inputs { get; init; } = Empty.Templates;
 
     /// <summary>Dotted paths of inputs the changes of which the component ignores.</summary>
-    public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
+    public IReadOnlyList<Template> IgnoreChanges { get; init; } = [];
 
     /// <summary>What is made with the resource, or for every element of the list.</summary>
     public IReadOnlyList<ChildDefinition> Children { get; init; } = [];

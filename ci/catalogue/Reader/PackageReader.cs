@@ -142,7 +142,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
             Parent = file.Text(Find(entries, "parent"), "parent"),
             When = file.Template(Find(entries, "when")),
             Inputs = file.Templates(Find(entries, "inputs"), "inputs"),
-            IgnoreChanges = file.Texts(Find(entries, "ignoreChanges"), "ignoreChanges"),
+            IgnoreChanges = [.. file.List(Find(entries, "ignoreChanges"), "ignoreChanges").Select(path => file.Template(path)!)],
             Children = [.. file.List(Find(entries, "children"), "children").Select(Child)],
         };
     }

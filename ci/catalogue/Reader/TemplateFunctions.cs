@@ -39,7 +39,6 @@ public static class TemplateFunctions
         ["endpoints"] = (1, 1),
         ["kubeconfig"] = (3, 5),
         ["serviceTrust"] = (2, Any),
-        ["addonVersion"] = (2, 2),
         ["amiTypeFor"] = (3, 3),
         ["vpcCniConfiguration"] = (1, 1),
         ["kubernetesId"] = (1, 1),

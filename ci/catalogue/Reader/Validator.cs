@@ -93,6 +93,9 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
             Template(child.Each, scope);
             Template(child.Name, scope);
             Template(child.When, scope);
+            foreach (var path in child.IgnoreChanges)
+                Template(path, scope);
+
             if (child.Parent is { } parent && !scope.ContainsKey(parent))
                 Error(child.Line, $"parent '{parent}' is not the label ('as') of a child before this one");
 
