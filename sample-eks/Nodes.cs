@@ -2,7 +2,6 @@ using Pulumi;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Ec2.Inputs;
 using Pulumi.Aws.Eks.Inputs;
-using Pulumi.Aws.Iam;
 using Pulumi.Eks;
 
 namespace SampleEks;
