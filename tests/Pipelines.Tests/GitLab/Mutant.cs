@@ -34,7 +34,7 @@ internal sealed record Mutant(string Description, Action<YamlMappingNode> Apply)
     private static IEnumerable<Mutant> Keys(YamlMappingNode pipeline) =>
         from job in Jobs(pipeline)
         from path in Paths((YamlMappingNode)job.Value, [])
-        // A stage or a script that is not there is refused by GitLab; rules have tests of what they let through.
+            // A stage or a script that is not there is refused by GitLab; rules have tests of what they let through.
         where path[0] is not ("rules" or "script" or "stage") && !(path[0] == "after_script" && path.Length > 1)
         select new Mutant($"{job.Key}: without {string.Join(':', path)}", copy => Remove(Definition.Find(copy, job.Key.ToString()), path));
 

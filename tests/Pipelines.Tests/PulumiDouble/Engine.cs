@@ -121,7 +121,11 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
 
     private static string Show(Step step) => step.Op switch
     {
-        "create" => "+ ", "update" => "~ ", "replace" => "+-", "delete" => "- ", _ => "  ",
+        "create" => "+ ",
+        "update" => "~ ",
+        "replace" => "+-",
+        "delete" => "- ",
+        _ => "  ",
     };
 
     /// <summary>The stack that a reference does not find.</summary>
