@@ -38,7 +38,7 @@ public sealed class ControlPlane : ComponentResource
             TargetKeyId = key.KeyId,
         }, new() { Parent = this });
 
-        // EKS would create this group itself, to be kept for ever.
+        // EKS would create this group itself, without a retention period.
         var logs = new LogGroup(name, new()
         {
             Name = $"/aws/eks/{args.ClusterName}/cluster",

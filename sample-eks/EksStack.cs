@@ -5,7 +5,7 @@ using Kubernetes = Pulumi.Kubernetes;
 
 namespace SampleEks;
 
-/// <summary>The second of the chain: the cluster, and the namespaces to deploy to.</summary>
+/// <summary>The second stack of the chain: the cluster, and the namespaces to deploy to.</summary>
 public sealed class EksStack : Stack
 {
     /// <summary>The cluster's name in EKS.</summary>
@@ -25,7 +25,7 @@ public sealed class EksStack : Stack
     {
     }
 
-    /// <summary>Declares the stack with options, such as transformations by which a test watches it.</summary>
+    /// <summary>Declares the stack with options, such as the transformations that let a test observe it.</summary>
     public EksStack(StackOptions? options) : base(options)
     {
         var settings = SettingsReader.Read<Settings>();
@@ -59,7 +59,7 @@ public sealed class EksStack : Stack
             ClusterName = clusterName,
         });
 
-        // In auto mode AWS brings the nodes.
+        // In auto mode, AWS provides the nodes.
         Resource compute = settings.Cluster.AutoMode
             ? cluster
             : new Nodes("nodes", new()

@@ -11,7 +11,7 @@ namespace SampleEks;
 /// </summary>
 public sealed class PodIdentity : ComponentResource
 {
-    /// <summary>What nodes wait for.</summary>
+    /// <summary>What must exist before the nodes.</summary>
     public Resource[] Parts { get; }
 
     /// <summary>Creates the agent add-on and the network plug-in's role.</summary>

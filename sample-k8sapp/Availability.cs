@@ -33,7 +33,7 @@ public static class Availability
                 {
                     MaxUnavailable = 1,
                     Selector = selector,
-                    // A pod that does not get ready is no reason to keep its node.
+                    // A pod that never becomes ready must not block the drain of its node.
                     UnhealthyPodEvictionPolicy = "AlwaysAllow",
                 },
             }, options);

@@ -7,14 +7,14 @@ namespace SampleK8sApp;
 /// <summary>The pod: what runs in it, with which rights, and how it is watched and stopped.</summary>
 public static class Pod
 {
-    // The user of the chiselled .NET images.
+    // The user of the chiseled .NET images.
     private const int AppUser = 1654;
 
     /// <summary>The port that the workload listens on.</summary>
     public const int Port = 8080;
 
-    // In seconds. Until every node has heard that the pod is going, requests still reach it: it waits before it is told
-    // to stop, then loses readiness and waits again, then finishes what it has begun; a little is left over.
+    // In seconds. Requests reach the pod until every node knows that it is ending: it waits before it gets the signal
+    // to stop, then fails readiness and waits again, then finishes open requests; the rest is spare.
     private const int PreStopPause = 5, DrainPause = 5, DrainTimeout = 15, Spare = 5;
 
     /// <summary>Describes the pod.</summary>

@@ -29,7 +29,7 @@ public static partial class RehearsalCommand
     /// <param name="args">Its arguments.</param>
     /// <param name="console">Standard output.</param>
     /// <param name="errors">Standard error.</param>
-    /// <returns>0 if the chain went through, 1 if it did not, 2 if it could not begin.</returns>
+    /// <returns>0 if the rehearsal succeeded, 1 if it failed, 2 if it could not start.</returns>
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)
     {
         foreach (var log in new[] { console, errors }.Where(output => !output.Profile.Out.IsTerminal))

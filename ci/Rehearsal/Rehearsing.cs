@@ -10,7 +10,7 @@ namespace Rehearsal;
 internal static class Rehearsing
 {
     /// <summary>Runs a request.</summary>
-    /// <returns>0 if every chain went through, 1 if one did not.</returns>
+    /// <returns>0 if every rehearsal succeeded, 1 if one failed.</returns>
     /// <exception cref="RehearsalException">The rehearsal cannot begin, or a report cannot be written.</exception>
     public static async Task<int> RunAsync(RehearsalRequest request, IAnsiConsole console, IAnsiConsole errors)
     {

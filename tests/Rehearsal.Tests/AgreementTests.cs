@@ -43,7 +43,7 @@ public class AgreementTests
     [TestCase("aws:iam/role:Role 'first': description is \"previewed\" in the preview and \"updated\" in the update")]
     [TestCase("aws:iam/role:Role 'second': description, a secret, is another in the update")]
     [TestCase("aws:iam/role:Role 'third': depends on aws:iam/role:Role 'first' in the update only")]
-    public async Task What_an_update_does_otherwise_than_its_preview_is_named(string expected) =>
+    public async Task A_difference_between_preview_and_update_is_reported(string expected) =>
         Assert.That((await Update(typeof(DiffersInUpdate))).Error, Does.Contain(expected));
 
     [Test]

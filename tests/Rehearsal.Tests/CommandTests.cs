@@ -12,14 +12,14 @@ public class CommandTests
 
     [TestCase("dev")]
     [TestCase("prod")]
-    public async Task The_real_chain_goes_through(string environment)
+    public async Task The_real_chain_is_rehearsed_successfully(string environment)
     {
         using var chain = new RealChain();
         Assert.That(await Run(chain, environment), Is.Zero);
     }
 
     [Test]
-    public async Task A_broken_setting_breaks_the_chain()
+    public async Task An_invalid_setting_fails_the_rehearsal()
     {
         using var chain = new RealChain();
         chain.Edit("sample-eks/Pulumi.dev.yaml", "zones: 2", "zones: 9");
@@ -27,7 +27,7 @@ public class CommandTests
     }
 
     [Test]
-    public async Task A_broken_setting_is_told_where_its_stack_is()
+    public async Task An_invalid_setting_is_reported_below_its_stack()
     {
         using var chain = new RealChain();
         chain.Edit("sample-eks/Pulumi.dev.yaml", "zones: 2", "zones: 9");
@@ -39,7 +39,7 @@ public class CommandTests
     [TestCase("nowhere")]
     [TestCase("dev", "--only", "sample-vpc")]
     [TestCase("dev", "--nonsense")]
-    public async Task What_cannot_begin_exits_with_2(params string[] args)
+    public async Task A_rehearsal_that_cannot_start_exits_with_2(params string[] args)
     {
         using var chain = new RealChain();
         Assert.That(await Run(chain, args), Is.EqualTo(2));
@@ -64,7 +64,7 @@ public class CommandTests
     [TestCase("There is no environment 'nowhere'", "nowhere")]
     [TestCase("There is no project 'sample-vpc'; there are sample-iam, sample-eks, sample-k8sapp", "dev", "--only", "sample-vpc")]
     [TestCase("'--nonsense'", "dev", "--nonsense")]
-    public async Task What_cannot_begin_is_told_on_standard_error(string expected, params string[] args)
+    public async Task A_rehearsal_that_cannot_start_reports_why_on_standard_error(string expected, params string[] args)
     {
         using var chain = new RealChain();
         await Run(chain, args);
@@ -76,7 +76,7 @@ public class CommandTests
     [TestCase("kubeconfig: [secret]")]
     [TestCase("+ awsx:ec2:Vpc vpc create")]
     [TestCase("triggers sample-eks")]
-    [TestCase("The chain went through. 3 stack(s), 6 of 6 program runs succeeded")]
+    [TestCase("The rehearsal succeeded. 3 stack(s), 6 of 6 program runs succeeded")]
     public async Task The_report_says(string expected)
     {
         using var chain = new RealChain();
@@ -157,7 +157,7 @@ public class CommandTests
     {
         using var chain = new RealChain();
         await Run(chain, "dev", "--json", "-");
-        Assert.That(_errors.Output, Does.Contain("The chain went through."));
+        Assert.That(_errors.Output, Does.Contain("The rehearsal succeeded."));
     }
 
     [Test]
@@ -178,7 +178,7 @@ public class CommandTests
     }
 
     [Test]
-    public async Task The_organization_is_part_of_every_name()
+    public async Task The_organization_is_part_of_every_stack_name()
     {
         using var chain = new RealChain();
         await Run(chain, "dev", "--organization", "umbrella");

@@ -12,7 +12,7 @@ public class DeliveryChainTests
 
     private static string[] Order(TemporaryFolder folder) => [.. DeliveryChain.Read(folder.Path).Projects.Select(project => project.Name)];
 
-    private static string? Fault(TemporaryFolder folder) => Assert.Throws<RehearsalException>(() => DeliveryChain.Read(folder.Path))?.Message;
+    private static string? ErrorOf(TemporaryFolder folder) => Assert.Throws<RehearsalException>(() => DeliveryChain.Read(folder.Path))?.Message;
 
     [TestCase("job:\n  trigger: group/a\n", TestName = "A_trigger_in_short")]
     [TestCase("job:\n  trigger:\n    project: $CI_PROJECT_NAMESPACE/a\n    strategy: mirror\n", TestName = "A_trigger_with_options")]
@@ -30,12 +30,12 @@ public class DeliveryChainTests
         Assert.That(DeliveryChain.Read(RealChain.Root).Projects.Select(project => project.Name), Is.EqualTo(new[] { "sample-iam", "sample-eks", "sample-k8sapp" }));
 
     [Test]
-    public void A_circle_is_named()
+    public void A_trigger_cycle_is_an_error()
     {
         using var folder = new TemporaryFolder();
         Project(folder, "a", "job: { trigger: g/b }\n");
         Project(folder, "b", "job: { trigger: g/a }\n");
-        Assert.That(Fault(folder), Is.EqualTo("The pipelines trigger each other in a circle: a, b"));
+        Assert.That(ErrorOf(folder), Is.EqualTo("The pipelines trigger each other in a circle: a, b"));
     }
 
     [Test]
@@ -44,7 +44,7 @@ public class DeliveryChainTests
         using var folder = new TemporaryFolder();
         Project(folder, "a", "job: { trigger: g/x }\n");
         Project(folder, "b", "job: { trigger: g/y }\n");
-        Assert.That(Fault(folder), Does.Contain("triggers 'x', which is not here; here are a, b").And.Contain("triggers 'y'"));
+        Assert.That(ErrorOf(folder), Does.Contain("triggers 'x', which is not here; here are a, b").And.Contain("triggers 'y'"));
     }
 
     [Test]
@@ -54,7 +54,7 @@ public class DeliveryChainTests
         Project(folder, "a", "stages: [x]\n");
         folder.Write("a copy/Pulumi.yaml", "name: a\n");
         folder.Write("a copy/.gitlab-ci.yml", "stages: [x]\n");
-        Assert.That(Fault(folder), Does.StartWith("More than one folder has a project 'a': ").And.Contain("a copy"));
+        Assert.That(ErrorOf(folder), Does.StartWith("More than one folder has a project 'a': ").And.Contain("a copy"));
     }
 
     [Test]
@@ -62,7 +62,7 @@ public class DeliveryChainTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a/Pulumi.yaml", "name: a\n");
-        Assert.That(Fault(folder), Does.EndWith($"{Path.Combine("a", ".gitlab-ci.yml")} is missing"));
+        Assert.That(ErrorOf(folder), Does.EndWith($"{Path.Combine("a", ".gitlab-ci.yml")} is missing"));
     }
 
     [Test]
@@ -70,14 +70,14 @@ public class DeliveryChainTests
     {
         using var folder = new TemporaryFolder();
         Project(folder, "a", "job:\n  trigger: [\n");
-        Assert.That(Fault(folder), Does.Contain(".gitlab-ci.yml, line "));
+        Assert.That(ErrorOf(folder), Does.Contain(".gitlab-ci.yml, line "));
     }
 
     [Test]
     public void A_folder_without_projects_is_named()
     {
         using var folder = new TemporaryFolder();
-        Assert.That(Fault(folder), Is.EqualTo($"{folder.Path}: no folder in it has a Pulumi.yaml"));
+        Assert.That(ErrorOf(folder), Is.EqualTo($"{folder.Path}: no folder in it has a Pulumi.yaml"));
     }
 
     [Test]
@@ -85,6 +85,6 @@ public class DeliveryChainTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a/Pulumi.yaml", "runtime: dotnet\n");
-        Assert.That(Fault(folder), Does.EndWith("'name' is missing; it must name the project"));
+        Assert.That(ErrorOf(folder), Does.EndWith("'name' is missing; it must name the project"));
     }
 }

@@ -31,7 +31,7 @@ public class RenamingTests
     private static RenamableShape Shape(string role, string? group = null, Alias? roleAlias = null, Alias? groupAlias = null, string type = Group, bool protect = false) =>
         new(type, group, role, protect, groupAlias, roleAlias);
 
-    // Rehearses each shape in turn, as commits would follow each other, and tells of the last.
+    // Rehearses each shape in turn, like successive commits, and returns the last.
     private static async Task<RehearsedStack> Last(params RenamableShape[] shapes)
     {
         using var chain = new TestChain(typeof(Renamable));
@@ -94,7 +94,7 @@ public class RenamingTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task What_the_cloud_calls_it_outlives_a_renaming(bool aliasIsDropped)
+    public async Task The_physical_name_survives_a_rename(bool aliasIsDropped)
     {
         var first = await Last(Shape("old"));
         var alias = new Alias { Name = "old" };
@@ -107,7 +107,7 @@ public class RenamingTests
         Assert.That((await Last(Shape("old"), Shape("new", roleAlias: new() { Name = "old" }))).Resources.Single().RenamedFrom, Is.EqualTo(new ResourceIdentity("aws:iam/role:Role", "old")));
 
     [Test]
-    public async Task To_delete_what_is_protected_is_refused_already_in_the_preview()
+    public async Task Deleting_a_protected_resource_is_refused_in_the_preview()
     {
         var phases = (await Last(Shape("old", protect: true), Shape("new", protect: true))).Phases;
         Assert.That(phases.Select(phase => phase.Result), Is.EqualTo(new[] { PhaseResult.Failed, PhaseResult.Skipped }));
@@ -115,10 +115,10 @@ public class RenamingTests
     }
 
     [Test]
-    public async Task To_rename_what_is_protected_takes_an_alias() =>
+    public async Task Renaming_a_protected_resource_requires_an_alias() =>
         Assert.That((await Last(Shape("old", protect: true), Shape("new", protect: true, roleAlias: new() { Name = "old" }))).Succeeded);
 
     [Test]
-    public async Task What_is_no_longer_protected_may_go_an_update_later() =>
+    public async Task What_is_no_longer_protected_can_be_deleted_one_update_later() =>
         Assert.That((await Last(Shape("old", protect: true), Shape("old"), Shape("new"))).Succeeded);
 }

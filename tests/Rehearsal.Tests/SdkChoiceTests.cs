@@ -28,7 +28,7 @@ public class SdkChoiceTests
         Assert.That((await Choose(restore)).Remembered, Is.EqualTo(expected));
 
     [Test]
-    public async Task That_the_stand_in_is_used_is_said() => Assert.That((await Choose("exit 1")).Said, Does.Contain("Using the stand-in tests/OfflineSdk"));
+    public async Task Use_of_the_stand_in_is_reported() => Assert.That((await Choose("exit 1")).Said, Does.Contain("Using the stand-in tests/OfflineSdk"));
 
     [Test]
     public async Task Why_the_packages_cannot_be_restored_is_said_once() =>
@@ -43,7 +43,7 @@ public class SdkChoiceTests
     }
 
     [Test]
-    public async Task What_is_remembered_is_not_asked_again() => Assert.That(await Choose("exit 0", remembered: "offline"), Is.EqualTo(new Choice(0, "offline", "")));
+    public async Task A_remembered_answer_is_not_checked_again() => Assert.That(await Choose("exit 0", remembered: "offline"), Is.EqualTo(new Choice(0, "offline", "")));
 
     [Test]
     public async Task The_variable_decides_and_is_not_remembered() => Assert.That(await Choose("exit 0", variable: "offline"), Is.EqualTo(new Choice(0, null, "")));

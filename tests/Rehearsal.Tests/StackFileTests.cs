@@ -20,12 +20,12 @@ public class StackFileTests
     [TestCase("  a: \"1.30\"\n", "one:a", "1.30")]
     [TestCase("  a: { b: 1, c: \"1\", d: true, e: x }\n", "one:a", "{\"b\":1,\"c\":\"1\",\"d\":true,\"e\":\"x\"}")]
     [TestCase("  a: [1, { b: x }]\n", "one:a", "[1,{\"b\":\"x\"}]")]
-    public void A_value_is_told_as_the_CLI_tells_it(string config, string key, string expected) => Assert.That(Read(config).Values[key], Is.EqualTo(expected));
+    public void A_value_is_read_as_the_CLI_reads_it(string config, string key, string expected) => Assert.That(Read(config).Values[key], Is.EqualTo(expected));
 
     [TestCase("  a: .NaN\n", ".NaN")]
     [TestCase("  a: NaN\n", "NaN")]
     [TestCase("  a: { b: NaN }\n", "{\"b\":\"NaN\"}")]
-    public void What_JSON_cannot_say_as_a_number_is_a_text(string config, string expected) => Assert.That(Read(config).Values["one:a"], Is.EqualTo(expected));
+    public void A_number_that_JSON_cannot_represent_is_a_text(string config, string expected) => Assert.That(Read(config).Values["one:a"], Is.EqualTo(expected));
 
     [Test]
     public void A_key_that_is_no_text_is_named_with_its_line() =>
@@ -44,8 +44,8 @@ public class StackFileTests
     public void A_value_that_holds_a_secret_is_marked(string config) => Assert.That(Read(config).SecretKeys, Is.EqualTo(new[] { "one:a" }));
 
     [Test]
-    public void An_encrypted_value_is_not_told() => Assert.That(Read("  a: { secure: v1:abc }\n").Values["one:a"], Is.EqualTo(StackFile.Encrypted));
+    public void An_encrypted_value_is_not_shown() => Assert.That(Read("  a: { secure: v1:abc }\n").Values["one:a"], Is.EqualTo(StackFile.Encrypted));
 
     [Test]
-    public void A_value_in_the_clear_is_not_marked() => Assert.That(Read("  a: { b: x }\n").SecretKeys, Is.Empty);
+    public void A_plain_value_is_not_marked() => Assert.That(Read("  a: { b: x }\n").SecretKeys, Is.Empty);
 }

@@ -17,7 +17,7 @@ public class TestCommandTests
         $"""echo '<Counters total="{total}" executed="{passed + failed}" passed="{passed}" failed="{failed}" error="0" />' > "$folder/{file}.trx" """;
 
     [Test]
-    public async Task The_last_line_adds_up_all_projects_also_in_a_folder_with_a_space() =>
+    public async Task The_last_line_adds_up_all_projects_even_in_a_folder_with_a_space() =>
         Assert.That(await Run($"{Counters("one", 5, 3, 1)}\n{Counters("a two", 2, 2, 0)}", 1), Is.EqualTo((1, "5 passed, 1 failed, 1 skipped")));
 
     [Test]

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Rehearsal.Chain;
 
-/// <summary>Reading YAML files whose faults are told with file and line.</summary>
+/// <summary>Reads YAML files; errors name file and line.</summary>
 internal static class Yaml
 {
     /// <summary>The documents of a file that are mappings.</summary>
@@ -24,9 +24,9 @@ internal static class Yaml
                 ? throw new RehearsalException($"{file}, line {key.Start.Line}: a key is a list or an object; allowed: a text")
                 : [.. stream.Documents.Select(document => document.RootNode).OfType<YamlMappingNode>()];
         }
-        catch (YamlException fault)
+        catch (YamlException error)
         {
-            throw new RehearsalException($"{file}, line {fault.Start.Line}: {fault.Message}");
+            throw new RehearsalException($"{file}, line {error.Start.Line}: {error.Message}");
         }
     }
 

@@ -56,14 +56,14 @@ public sealed class ConsoleReport(IAnsiConsole console, bool all, bool verbose)
         console.WriteLine();
     }
 
-    /// <summary>Counts what was done, and says whether the chain went through.</summary>
+    /// <summary>Counts the operations, and states whether the rehearsal succeeded.</summary>
     public void Summary(IReadOnlyList<RehearsedStack> stacks, TimeSpan elapsed)
     {
         var counts = stacks.SelectMany(stack => stack.Resources).CountBy(resource => resource.Operation).OrderBy(count => count.Key)
             .Select(count => $"{count.Value} {Words.Lower(count.Key)}");
         var phases = stacks.SelectMany(stack => stack.Phases).ToList();
         var succeeded = phases.Count(phase => phase.Result == PhaseResult.Succeeded);
-        var verdict = succeeded == phases.Count ? "[green]The chain went through.[/]" : "[red]The chain broke.[/]";
+        var verdict = succeeded == phases.Count ? "[green]The rehearsal succeeded.[/]" : "[red]The rehearsal failed.[/]";
         console.MarkupLine($"{verdict} {stacks.Count} stack(s), {succeeded} of {phases.Count} program runs succeeded, "
             + $"resources: {string.Join(", ", counts.DefaultIfEmpty("none"))}; {elapsed.TotalSeconds:0.0} s");
     }

@@ -52,7 +52,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             var identity = new StackIdentity(plan.Organization, project.Name, plan.Environment);
             stacks.Add(broken is null
                 ? await Rehearse(project, identity, plan, onPhase).ConfigureAwait(false)
-                : Skipped(project, identity, plan, $"{broken.Identity} did not succeed, so nothing triggered this stack"));
+                : Skipped(project, identity, plan, $"{broken.Identity} did not succeed"));
             onStack?.Invoke(stacks[^1]);
         }
 
