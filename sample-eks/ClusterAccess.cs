@@ -29,11 +29,11 @@ public static class ClusterAccess
         var members =
             from list in new[]
             {
-                (Arns: settings.Deployers, Default: new[] { IamArn.RoleName(WorkloadProject, "deploy") }, Entry: (Func<Input<string>, AccessEntryArgs>)Deployer),
-                (settings.Readers, [IamArn.RoleName("preview"), IamArn.RoleName(WorkloadProject, "preview")], arn => Member(arn, Reader, Readers)),
-                (settings.Administrators, [IamArn.RoleName("deploy")], Administrator),
+                new Principals(settings.Deployers, [IamArn.RoleName(WorkloadProject, "deploy")], Deployer),
+                new(settings.Readers, [IamArn.RoleName("preview"), IamArn.RoleName(WorkloadProject, "preview")], ReaderOf),
+                new(settings.Administrators, [IamArn.RoleName("deploy")], Administrator),
             }
-            from principal in list.Arns?.Select(arn => (Name: NameOf(arn), Arn: (Input<string>)arn)) ?? list.Default.Select(name => (name, (Input<string>)IamArn.Role(name)))
+            from principal in list.Named
             // EKS has made the creator an administrator already, and refuses a second entry.
             where principal.Name != Creator(settings)
             select (principal.Name, Entry: list.Entry(principal.Arn));
@@ -53,16 +53,22 @@ public static class ClusterAccess
     {
         if (!names.Contains(NameOf(caller.Arn)))
         {
-            Log.Warn($"{caller.Arn} is not let into the cluster. Whoever creates it is its administrator: if that is you, set cluster.creator to the ARN of your role or user; by default it is the role {Creator(settings)}. Otherwise an administrator adds you to cluster.administrators or cluster.readers.");
+            Log.Warn(
+                $"{caller.Arn} is not let into the cluster. Whoever creates it is its administrator: if that is you, set "
+                + $"cluster.creator to the ARN of your role or user; by default it is the role {Creator(settings)}. Otherwise an "
+                + "administrator adds you to cluster.administrators or cluster.readers.");
         }
 
         return caller.Arn;
     });
 
     // The last part of arn:…:role/path/NAME and arn:…:user/NAME; of arn:…:assumed-role/NAME/SESSION the one before.
-    private static string NameOf(string arn) => arn.Split('/') is [var kind, var role, _] && kind.EndsWith(":assumed-role", StringComparison.Ordinal) ? role : arn.Split('/')[^1];
+    private static string NameOf(string arn) =>
+        arn.Split('/') is [var kind, var role, _] && kind.EndsWith(":assumed-role", StringComparison.Ordinal) ? role : arn.Split('/')[^1];
 
     private static AccessEntryArgs Deployer(Input<string> arn) => Member(arn, DeployNamespace.User, DeployNamespace.Group);
+
+    private static AccessEntryArgs ReaderOf(Input<string> arn) => Member(arn, Reader, Readers);
 
     private static AccessEntryArgs Member(Input<string> arn, string user, string group) =>
         new() { PrincipalArn = arn, Username = user, KubernetesGroups = { group } };
@@ -74,9 +80,17 @@ public static class ClusterAccess
         {
             ["administrator"] = new AccessPolicyAssociationArgs
             {
-                PolicyArn = GetPartition.Invoke().Apply(found => $"arn:{found.Partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"),
+                PolicyArn = GetPartition.Invoke().Apply(found =>
+                    $"arn:{found.Partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"),
                 AccessScope = new AccessPolicyAssociationAccessScopeArgs { Type = "cluster" },
             },
         },
     };
+
+    // A list of the settings, the names of roles that take its place where it is not set, and what its members get.
+    private sealed record Principals(IReadOnlyList<string>? Arns, string[] Default, Func<Input<string>, AccessEntryArgs> Entry)
+    {
+        public IEnumerable<(string Name, Input<string> Arn)> Named =>
+            Arns?.Select(arn => (NameOf(arn), (Input<string>)arn)) ?? Default.Select(name => (name, (Input<string>)IamArn.Role(name)));
+    }
 }

@@ -38,7 +38,14 @@ public static class ReaderRights
             Metadata = new ObjectMetaArgs { Name = Name },
             Rules = objects
                 .Concat([(Rbac, "clusterroles", [Name]), (Rbac, "clusterrolebindings", [Name])])
-                .Select(one => new PolicyRuleArgs { ApiGroups = one.Group, Resources = one.Plural, ResourceNames = one.Names, Verbs = "get" }).ToArray(),
+                .Select(one => new PolicyRuleArgs
+                {
+                    ApiGroups = one.Group,
+                    Resources = one.Plural,
+                    ResourceNames = one.Names,
+                    Verbs = "get",
+                })
+                .ToArray(),
         }, options);
         _ = new ClusterRoleBinding(Name, new()
         {

@@ -18,11 +18,14 @@ public sealed record ChainSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         (string Key, ProjectSettings Project)[] all = [("iam", Iam), ("eks", Eks), ("k8sapp", K8sapp)];
-        foreach (var (what, valueOf) in new (string, Func<ProjectSettings, string>)[] { ("name", one => one.Name), ("path", one => one.Path) })
+        (string What, Func<ProjectSettings, string> Of)[] values = [("name", one => one.Name), ("path", one => one.Path)];
+        foreach (var (what, valueOf) in values)
         {
             foreach (var same in all.GroupBy(one => valueOf(one.Project)).Where(group => group.Count() > 1))
             {
-                yield return new($"{same.Last().Key}.{what}: found '{same.Key}', which is that of {same.First().Key} as well; allowed: a different one for each project");
+                yield return new(
+                    $"{same.Last().Key}.{what}: found '{same.Key}', which is that of {same.First().Key} as well; "
+                    + "allowed: a different one for each project");
             }
         }
     }

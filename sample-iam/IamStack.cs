@@ -66,5 +66,6 @@ public sealed class IamStack : Stack
 
     private static Output<ImmutableDictionary<string, string>> ByProject(
         Dictionary<string, ProjectRoles> roles, Func<ProjectRoles, Output<string>> arn) =>
-        Output.All(roles.Select(role => arn(role.Value).Apply(value => KeyValuePair.Create(role.Key, value)))).Apply(pairs => pairs.ToImmutableDictionary());
+        Output.All(roles.Select(role => arn(role.Value).Apply(value => KeyValuePair.Create(role.Key, value))))
+            .Apply(pairs => pairs.ToImmutableDictionary());
 }

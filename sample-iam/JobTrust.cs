@@ -19,11 +19,14 @@ public static class JobTrust
     public static string Preview(ProjectSettings project, GitLabSettings gitLab, string provider, string account) =>
         Document(project, gitLab, provider, account, new("StringLike", Subject(gitLab), $"{Branches(project)}*"));
 
-    private static string Document(ProjectSettings project, GitLabSettings gitLab, string provider, string account, PolicyCondition subject)
+    private static string Document(
+        ProjectSettings project, GitLabSettings gitLab, string provider, string account, PolicyCondition subject)
     {
         if (account != ExampleAccount && project.Path.StartsWith(ExampleGroup, StringComparison.Ordinal))
         {
-            throw new RunException($"projects: the path of {project.Name} is still '{project.Path}': whoever owns that group on {gitLab.Url} would be let into the account {account}. Set it to the path of your own project.");
+            throw new RunException(
+                $"projects: the path of {project.Name} is still '{project.Path}': whoever owns that group on {gitLab.Url} "
+                + $"would be let into the account {account}. Set it to the path of your own project.");
         }
 
         return new PolicyDocument(new PolicyStatement("GitLab")

@@ -27,5 +27,7 @@ public static class ManagedPolicy
     /// <exception cref="RunException">It is too long.</exception>
     public static string Check(string name, string json) => json.Length <= MaxCharacters
         ? json
-        : throw new RunException($"The policy '{name}' has {json.Length} characters; IAM takes {MaxCharacters}. Shorten the names and lists in the settings, or split the policy in ProjectRights.cs.");
+        : throw new RunException(
+            $"The policy '{name}' has {json.Length} characters; IAM takes {MaxCharacters}. "
+            + "Shorten the names and lists in the settings, or split the policy in ProjectRights.cs.");
 }
