@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using Rehearsal.Chain;
 using Rehearsal.Reports;
+using Rehearsal.Since;
 using Spectre.Console;
 
 namespace Rehearsal;
@@ -20,6 +21,7 @@ public static partial class RehearsalCommand
           ci/rehearse dev prod --json report.json
           ci/rehearse dev --mermaid dev.mmd
           ci/rehearse dev --only sample-eks --preview-only
+          ci/rehearse dev prod --since origin/main --markdown -
         """;
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")]
@@ -65,16 +67,28 @@ public static partial class RehearsalCommand
         var verbose = new Option<bool>("--verbose") { Description = "Show the whole stack trace of an error." };
         var json = new Option<string?>("--json") { Description = "Write everything that was registered to a file; '-' is standard output.", HelpName = "FILE" };
         var mermaid = new Option<string?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph; '-' is standard output.", HelpName = "FILE" };
+        var since = new Option<string?>("--since") { Description = "Show what changes compared with this commit: 0 nothing, 7 something, 1 refused or failed.", HelpName = "REF" };
+        var markdown = new Option<string?>("--markdown") { Description = "With --since, write the changes to a file as Markdown; '-' is standard output.", HelpName = "FILE" };
         var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are; by default where this command is.", HelpName = "FOLDER" };
 
         environments.Validators.Add(result => CheckNames("environment", result));
         organization.Validators.Add(result => CheckNames(organization.Name, result));
-        var command = new Command("ci/rehearse", Description) { environments, organization, only, previewOnly, reset, all, verbose, json, mermaid, root, new HelpOption() };
+        var command = new Command("ci/rehearse", Description) { environments, organization, only, previewOnly, reset, all, verbose, json, mermaid, since, markdown, root, new HelpOption() };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) == "-" && result.GetValue(mermaid) == "-")
+            if (new[] { json, mermaid, markdown }.Count(option => result.GetValue(option) == "-") > 1)
             {
-                result.AddError("--json and --mermaid cannot both write to standard output");
+                result.AddError("Only one report can be written to standard output");
+            }
+
+            if (result.GetValue(since) is not null && (result.GetValue(only) is not null || result.GetValue(previewOnly) || result.GetValue(reset)))
+            {
+                result.AddError("--since compares whole chains: it takes none of --only, --preview-only and --reset");
+            }
+
+            if (result.GetValue(markdown) is not null && result.GetValue(since) is null)
+            {
+                result.AddError("--markdown shows changes: it needs --since");
             }
         });
 
@@ -83,6 +97,8 @@ public static partial class RehearsalCommand
             var request = new RehearsalRequest([.. parsed.GetValue(environments)!.Distinct()], parsed.GetValue(organization)!)
             {
                 Root = parsed.GetValue(root)?.FullName ?? FindRoot(),
+                ToolRoot = FindRoot(),
+                Since = parsed.GetValue(since),
                 Only = parsed.GetValue(only),
                 PreviewOnly = parsed.GetValue(previewOnly),
                 Reset = parsed.GetValue(reset),
@@ -90,10 +106,11 @@ public static partial class RehearsalCommand
                 Verbose = parsed.GetValue(verbose),
                 Json = To(json),
                 Mermaid = To(mermaid),
+                Markdown = To(markdown),
             };
             try
             {
-                return await Rehearsing.RunAsync(request, console, errors).ConfigureAwait(false);
+                return await (request.Since is null ? Rehearsing.RunAsync(request, console, errors) : SinceRun.RunAsync(request, console, errors)).ConfigureAwait(false);
             }
             catch (Exception error) when (error is RehearsalException or IOException or UnauthorizedAccessException)
             {

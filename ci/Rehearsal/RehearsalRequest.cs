@@ -30,4 +30,16 @@ internal sealed record RehearsalRequest(IReadOnlyList<string> Environments, stri
 
     /// <summary>Where the Mermaid graph goes; null for nowhere.</summary>
     public Destination? Mermaid { get; init; }
+
+    /// <summary>The commit to compare with; null to rehearse on what was last deployed.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Where the differences go as Markdown; null for nowhere.</summary>
+    public Destination? Markdown { get; init; }
+
+    /// <summary>The checkout that this rehearsal is from.</summary>
+    public required string ToolRoot { get; init; }
+
+    /// <summary>Whether a report is to be all that is on standard output.</summary>
+    public bool HasReportOnStandardOutput => new[] { Json, Mermaid, Markdown }.Any(destination => destination?.IsStandardOutput == true);
 }

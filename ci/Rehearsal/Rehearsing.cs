@@ -15,9 +15,7 @@ internal static class Rehearsing
     public static async Task<int> RunAsync(RehearsalRequest request, IAnsiConsole console, IAnsiConsole errors)
     {
         var watch = Stopwatch.StartNew();
-        Destination[] destinations = [.. new[] { request.Json, request.Mermaid }.OfType<Destination>()];
-        // A report on standard output is all that is there.
-        var people = destinations.Any(destination => destination.IsStandardOutput) ? errors : console;
+        var people = request.HasReportOnStandardOutput ? errors : console;
         var report = new ConsoleReport(people, request.All, request.Verbose);
 
         var store = new RehearsalStore(Path.Combine(request.Root, ".rehearsal"));

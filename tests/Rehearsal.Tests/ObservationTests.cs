@@ -10,8 +10,8 @@ public class Observed : Stack
     {
         var group = new ComponentResource("one:index:Group", "group", null);
         var role = new Role("role", new() { AssumeRolePolicy = "{}" }, new() { Parent = group, Protect = true });
-        _ = new RolePolicy("policy", new() { Role = role.Name, Policy = "{}" }, new() { Parent = role });
-        _ = new RolePolicy("loose", new() { Role = role.Name, Policy = "{}" }, new() { Parent = role, Protect = false });
+        _ = new RolePolicy("policy", new() { Role = role.Id, Policy = "{}" }, new() { Parent = role });
+        _ = new RolePolicy("loose", new() { Role = role.Id, Policy = "{}" }, new() { Parent = role, Protect = false });
     }
 }
 

@@ -35,9 +35,11 @@ internal sealed class TestChain : IDisposable
 
     public void Configure(string project, string config = "") => _folder.Write($"{project}/Pulumi.dev.yaml", $"config:\n  aws:region: eu-west-1\n{config}");
 
-    public async Task<IReadOnlyList<RehearsedStack>> RunAsync(string? only = null, bool previewOnly = false, string environment = "dev") =>
-        await new ChainRehearsal(DeliveryChain.Read(Path), project => _programs[project.Name], Store)
-            .RunAsync(new(environment, "acme", only, previewOnly));
+    /// <summary>The chain on a store of the test's own.</summary>
+    public ChainRehearsal On(RehearsalStore store) => new(DeliveryChain.Read(Path), project => _programs[project.Name], store);
+
+    public Task<IReadOnlyList<RehearsedStack>> RunAsync(string? only = null, bool previewOnly = false, string environment = "dev") =>
+        On(Store).RunAsync(new(environment, "acme", only, previewOnly));
 
     public void Dispose() => _folder.Dispose();
 }

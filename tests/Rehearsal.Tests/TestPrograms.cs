@@ -13,6 +13,14 @@ public class OneRole : Stack
     public Output<string> Arn { get; private set; }
 }
 
+public class RenamedOutput : Stack
+{
+    public RenamedOutput(StackOptions? options) : base(options) => Arn = new Role("role", new() { AssumeRolePolicy = "{}" }).Arn;
+
+    [Output("roleArn")]
+    public Output<string> Arn { get; private set; }
+}
+
 public class OnePolicy : Stack
 {
     public OnePolicy(StackOptions? options) : base(options) => _ = new RolePolicy("policy", new()

@@ -13,11 +13,17 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
     /// <summary>What stands in for an encrypted value: nobody here can decrypt it.</summary>
     public const string Encrypted = "[encrypted]";
 
+    /// <summary>The AWS region; AWS's own default where the file names none.</summary>
+    public string Region => Values.GetValueOrDefault("aws:region", "us-east-1");
+
+    /// <summary>The name of an environment's stack file.</summary>
+    public static string NameOf(string environment) => $"Pulumi.{environment}.yaml";
+
     /// <summary>Reads <c>Pulumi.ENVIRONMENT.yaml</c> over what <c>Pulumi.yaml</c> sets for all stacks.</summary>
     /// <exception cref="RehearsalException">The file is missing, or is not what it should be.</exception>
     public static StackFile Read(PulumiProject project, string environment)
     {
-        var file = Path.Combine(project.Folder, $"Pulumi.{environment}.yaml");
+        var file = Path.Combine(project.Folder, NameOf(environment));
         if (!File.Exists(file))
         {
             throw new RehearsalException($"{file} is missing: {project.Name} has no environment '{environment}'; it has {string.Join(", ", project.Environments)}");

@@ -13,10 +13,10 @@ internal static class FunctionLibrary
 
     private static readonly Dictionary<string, Function> Known = new()
     {
-        ["digits"] = (scope, a) => CloudNames.Hash($"{scope.Key.Type}::{scope.Key.Name}", (int)(double)a[0]!),
+        ["digits"] = (scope, a) => CloudNames.Hash(scope.Seed, (int)(double)a[0]!),
         ["hash"] = (_, a) => CloudNames.Hash(Evaluator.Text(a[0]), (int)(double)a[1]!),
         ["sha1"] = (_, a) => Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(Evaluator.Text(a[0]))))[..(int)(double)a[1]!],
-        ["uuid"] = (scope, _) => Uuid(CloudNames.Hash($"{scope.Key.Type}::{scope.Key.Name}", 32)),
+        ["uuid"] = (scope, _) => Uuid(CloudNames.Hash(scope.Seed, 32)),
         ["concat"] = (_, a) => string.Concat(a.Select(Evaluator.Text)),
         ["host"] = (_, a) => Uri.TryCreate(Evaluator.Text(a[0]), UriKind.Absolute, out var uri) ? uri.Authority : Evaluator.Text(a[0]),
         ["last"] = (_, a) => Evaluator.Text(a[0]).Split('/')[^1],
@@ -90,6 +90,6 @@ internal static class FunctionLibrary
     {
         var metadata = scope.Inputs.GetValueOrDefault("metadata") as ImmutableDictionary<string, object> ?? given as ImmutableDictionary<string, object> ?? ImmutableDictionary<string, object>.Empty;
         return metadata.GetValueOrDefault("name") is string ? metadata
-            : metadata.SetItem("name", $"{scope.Key.Name}-{CloudNames.Hash($"{scope.Key.Type}::{scope.Key.Name}", 8)}");
+            : metadata.SetItem("name", $"{scope.Key.Name}-{CloudNames.Hash(scope.Seed, 8)}");
     }
 }

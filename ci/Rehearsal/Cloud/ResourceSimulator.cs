@@ -10,22 +10,25 @@ namespace Rehearsal.Cloud;
 /// <param name="find">The resource that an input refers to; null if it is not known.</param>
 public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Func<object, SimulatedResource?> find)
 {
-    /// <summary>Whether id and computed outputs of a resource are known already, as they are of one that exists and is not replaced.</summary>
-    public delegate bool IsKnown(ResourceDefinition type, string name, ImmutableDictionary<string, object> inputs);
+    /// <summary>Says how far a resource is, given its inputs, and dotted paths of those whose changes are ignored.</summary>
+    public delegate Standing StandingOf(ResourceDefinition type, string name, ImmutableDictionary<string, object> inputs, IReadOnlyList<string> ignoreChanges);
 
     /// <summary>Makes a resource and, if it is a component, its children.</summary>
     /// <param name="type">The type token.</param>
     /// <param name="name">The name in Pulumi.</param>
     /// <param name="inputs">The inputs, with <see cref="Unknown.Value"/> for what is not known.</param>
     /// <param name="first">The type and name that it was first made with: what it is called in the cloud outlives a renaming.</param>
-    /// <param name="isKnown">Of which resources, children among them, id and computed outputs are known; all of them by default.</param>
+    /// <param name="standingOf">How far a resource is, children among them; by default each is new, and known.</param>
     /// <exception cref="InvalidOperationException">The catalogue does not know the type, or not what the component makes of these inputs.</exception>
-    public SimulatedResource Make(string type, string name, ImmutableDictionary<string, object> inputs, ResourceKey? first = null, IsKnown? isKnown = null)
+    public SimulatedResource Make(string type, string name, ImmutableDictionary<string, object> inputs, ResourceKey? first = null, StandingOf? standingOf = null)
     {
-        var definition = catalogue.Resource(type)
-            ?? throw new InvalidOperationException($"The catalogue does not know the resource type '{type}' (of '{name}'). Describe it in {Catalogue.FileOf(type)}.");
-        return Make(definition, name, inputs, first ?? new(type, name), isKnown ?? ((_, _, _) => true), null, []);
+        return Make(TypeOf(new(type, name)), name, inputs, first ?? new(type, name), standingOf ?? ((_, _, _, _) => Standing.Created), null, []);
     }
+
+    /// <summary>What is known about the type of a resource.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue does not know it.</exception>
+    public ResourceDefinition TypeOf(ResourceKey key) => catalogue.Resource(key.Type)
+        ?? throw new InvalidOperationException($"The catalogue does not know the resource type '{key.Type}' (of '{key.Name}'). Describe it in {Catalogue.FileOf(key.Type)}.");
 
     /// <summary>Answers a call of a provider function; what it cannot know yet is <see cref="Unknown.Value"/>.</summary>
     /// <exception cref="InvalidOperationException">The catalogue does not know the function.</exception>
@@ -51,18 +54,19 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
             .Where(output => output.Value is not null).ToImmutableDictionary(output => output.Key, output => output.Value!);
 
     private SimulatedResource Make(
-        ResourceDefinition definition, string name, ImmutableDictionary<string, object> inputs, ResourceKey first, IsKnown isKnown,
+        ResourceDefinition definition, string name, ImmutableDictionary<string, object> inputs, ResourceKey first, StandingOf standingOf,
         SimulatedResource? parent, IReadOnlyList<string> ignoreChanges)
     {
-        var resource = new SimulatedResource(definition, name, inputs) { IsKnown = isKnown(definition, name, inputs), Parent = parent, IgnoreChanges = ignoreChanges };
+        var standing = standingOf(definition, name, inputs, ignoreChanges);
+        var resource = new SimulatedResource(definition, name, inputs) { IsKnown = standing.IsKnown, Parent = parent, IgnoreChanges = ignoreChanges };
         var outputs = new ResourceOutputs(resource);
-        var scope = new TemplateScope(names, first, inputs, outputs.Find, [], find);
+        var scope = new TemplateScope(names, first, inputs, outputs.Find, [], find) { Standing = standing };
         outputs.Scope = scope;
         resource.Outputs = inputs.AddRange(definition.Inputs.Values.Where(input => input.ProviderDefault is not null && !inputs.ContainsKey(input.Name))
             .Select(input => KeyValuePair.Create(input.Name, outputs.Find(input.Name)!)));
         if (definition.IsComponent)
         {
-            var children = new ChildMaker(this, definition, first, isKnown, scope);
+            var children = new ChildMaker(this, definition, first, standingOf, scope);
             resource.Children = children.Make(name);
             resource.Outputs = resource.Outputs.SetItems(Computed(definition.ComputedOutputs, children.Scope));
         }
@@ -109,7 +113,7 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
     }
 
     /// <summary>Makes the children of one component.</summary>
-    private sealed class ChildMaker(ResourceSimulator simulator, ResourceDefinition component, ResourceKey first, IsKnown isKnown, TemplateScope own)
+    private sealed class ChildMaker(ResourceSimulator simulator, ResourceDefinition component, ResourceKey first, StandingOf standingOf, TemplateScope own)
     {
         private readonly List<SimulatedResource> _made = [];
 
@@ -182,7 +186,7 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
             var inputs = child.Inputs.Select(input => KeyValuePair.Create(input.Key, Evaluator.Evaluate(input.Value, scope)))
                 .Where(input => input.Value is not null).ToImmutableDictionary(input => input.Key, input => input.Value!);
             var firstName = name.StartsWith(component, StringComparison.Ordinal) ? first.Name + name[component.Length..] : name;
-            return simulator.Make(simulator.Definition(child.Type!), name, inputs, new(child.Type!, firstName), isKnown,
+            return simulator.Make(simulator.Definition(child.Type!), name, inputs, new(child.Type!, firstName), standingOf,
                 child.Parent is { } parent ? scope.Labels[parent] as SimulatedResource : null,
                 [.. child.IgnoreChanges.Select(path => Evaluator.Evaluate(path, scope)).OfType<string>()]);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Catalogues;
 using Pulumi;
 using Rehearsal.Running;
 
@@ -14,16 +15,19 @@ internal sealed class SimulatedCloud
     /// <param name="region">The AWS region.</param>
     public SimulatedCloud(string region) => _simulator = new(ResourceCatalogue.Current, new(region), Find);
 
+    /// <summary>What is known about the type of a resource.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue does not know it.</exception>
+    public ResourceDefinition TypeOf(ResourceKey key) => _simulator.TypeOf(key);
+
     /// <summary>Creates a resource and, if it is a remote component, its children.</summary>
     /// <param name="key">Its type and name.</param>
     /// <param name="createdAs">The type and name that it was first created with: what it is called in the cloud outlives a renaming.</param>
-    /// <param name="inputs">The inputs that are known.</param>
-    /// <param name="unknown">The names of those that are not.</param>
-    /// <param name="isKnown">Of which resources, children among them, id and computed outputs are known; all of them by default.</param>
-    /// <exception cref="InvalidOperationException">The catalogue does not know the type.</exception>
+    /// <param name="inputs">The inputs, with <see cref="Unknown.Value"/> for what is not known.</param>
+    /// <param name="standingOf">How far a resource is, children among them.</param>
+    /// <exception cref="InvalidOperationException">The catalogue does not know what the component makes of these inputs.</exception>
     public SimulatedResource Create(
-        ResourceKey key, ResourceKey createdAs, ImmutableDictionary<string, object> inputs, IEnumerable<string> unknown, ResourceSimulator.IsKnown? isKnown = null) =>
-        _created[key] = _simulator.Make(key.Type, key.Name, inputs.SetItems(unknown.Select(name => KeyValuePair.Create(name, (object)Unknown.Value))), createdAs, isKnown);
+        ResourceKey key, ResourceKey createdAs, ImmutableDictionary<string, object> inputs, ResourceSimulator.StandingOf standingOf) =>
+        _created[key] = _simulator.Make(key.Type, key.Name, inputs, createdAs, standingOf);
 
     /// <summary>The result of a provider's function, or of a method of a remote component.</summary>
     /// <exception cref="InvalidOperationException">The catalogue does not know the function.</exception>
@@ -33,5 +37,10 @@ internal sealed class SimulatedCloud
         return results.RemoveRange(results.Where(result => SimulatedResource.HoldsUnknown(result.Value)).Select(result => result.Key));
     }
 
-    private SimulatedResource? Find(object reference) => reference is Resource resource ? _created.GetValueOrDefault(Declaration.KeyOf(resource)) : null;
+    private SimulatedResource? Find(object reference) => reference switch
+    {
+        Resource resource => _created.GetValueOrDefault(Declaration.KeyOf(resource)),
+        ResourceKey key => _created.GetValueOrDefault(key),
+        _ => null,
+    };
 }

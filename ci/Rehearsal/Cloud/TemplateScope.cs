@@ -18,6 +18,11 @@ internal sealed class TemplateScope(
 
     public ResourceKey Key => key;
 
+    public Standing Standing { get; init; } = Standing.Created;
+
+    /// <summary>What made-up identifiers follow from: a replaced resource gets others.</summary>
+    public string Seed => Standing.Generation == 0 ? $"{key.Type}::{key.Name}" : $"{key.Type}::{key.Name}::{Standing.Generation}";
+
     public ImmutableDictionary<string, object> Inputs => inputs;
 
     /// <summary>Children of the component by label, and the elements of the lists that groups of children are repeated for.</summary>
@@ -28,7 +33,7 @@ internal sealed class TemplateScope(
     /// <summary>A scope that knows all that this one does, and more labels.</summary>
     public TemplateScope Within()
     {
-        var inner = new TemplateScope(names, key, inputs, outer, Siblings, find);
+        var inner = new TemplateScope(names, key, inputs, outer, Siblings, find) { Standing = Standing };
         foreach (var label in Labels)
             inner.Labels[label.Key] = label.Value;
 
@@ -42,6 +47,7 @@ internal sealed class TemplateScope(
         "partition" => CloudNames.Partition,
         "region" => inputs.GetValueOrDefault("region") ?? names.Region,
         "inputs" => inputs,
+        "revision" => Standing.Revision is { } revision ? (double)revision : Unknown.Value,
         _ => outer(name),
     };
 

@@ -38,16 +38,7 @@ public sealed class ConsoleReport(IAnsiConsole console, bool all, bool verbose)
             }
         }
 
-        foreach (var phase in stack.Phases.Where(phase => phase.Error is not null))
-        {
-            var style = phase.Result == PhaseResult.Failed ? "red" : "dim";
-            console.MarkupLine($"  [{style}]{Words.Lower(phase.Kind)} {Words.Lower(phase.Result)}: {Markup.Escape(phase.Error!)}[/]");
-            if (verbose && phase.Details is not null)
-            {
-                console.WriteLine(phase.Details);
-            }
-        }
-
+        WriteErrors(console, stack, verbose);
         if (stack.Succeeded && stack.Triggers.Count > 0)
         {
             console.MarkupLineInterpolated($"  triggers {string.Join(", ", stack.Triggers)}");
@@ -59,13 +50,27 @@ public sealed class ConsoleReport(IAnsiConsole console, bool all, bool verbose)
     /// <summary>Counts the operations, and states whether the rehearsal succeeded.</summary>
     public void Summary(IReadOnlyList<RehearsedStack> stacks, TimeSpan elapsed)
     {
-        var counts = stacks.SelectMany(stack => stack.Resources).CountBy(resource => resource.Operation).OrderBy(count => count.Key)
+        var counts = stacks.SelectMany(stack => stack.WithItself).CountBy(resource => resource.Operation).OrderBy(count => count.Key)
             .Select(count => $"{count.Value} {Words.Lower(count.Key)}");
         var phases = stacks.SelectMany(stack => stack.Phases).ToList();
         var succeeded = phases.Count(phase => phase.Result == PhaseResult.Succeeded);
         var verdict = succeeded == phases.Count ? "[green]The rehearsal succeeded.[/]" : "[red]The rehearsal failed.[/]";
         console.MarkupLine($"{verdict} {stacks.Count} stack(s), {succeeded} of {phases.Count} program runs succeeded, "
             + $"resources: {string.Join(", ", counts.DefaultIfEmpty("none"))}; {elapsed.TotalSeconds:0.0} s");
+    }
+
+    /// <summary>Writes why phases failed or were skipped.</summary>
+    internal static void WriteErrors(IAnsiConsole console, RehearsedStack stack, bool verbose)
+    {
+        foreach (var phase in stack.Phases.Where(phase => phase.Error is not null))
+        {
+            var style = phase.Result == PhaseResult.Failed ? "red" : "dim";
+            console.MarkupLine($"  [{style}]{Words.Lower(phase.Kind)} {Words.Lower(phase.Result)}: {Markup.Escape(phase.Error!)}[/]");
+            if (verbose && phase.Details is not null)
+            {
+                console.WriteLine(phase.Details);
+            }
+        }
     }
 
     private void WriteResources(RehearsedStack stack)

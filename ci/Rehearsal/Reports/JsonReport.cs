@@ -19,16 +19,20 @@ public static class JsonReport
     internal static JsonSerializerOptions Readable { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Renders a rehearsal; no secret is in the clear.</summary>
-    public static string Render(IReadOnlyList<string> environments, string organization, IReadOnlyList<RehearsedStack> stacks) => new JsonObject
+    public static string Render(IReadOnlyList<string> environments, string organization, IReadOnlyList<RehearsedStack> stacks) => Indent(new JsonObject
     {
         ["environments"] = Names(environments),
         ["organization"] = organization,
         ["simulated"] = true,
         ["sdk"] = Sdk.Name,
-        ["stacks"] = new JsonArray([.. stacks.Select(Stack)]),
-    }.ToJsonString(Indented);
+        ["stacks"] = new JsonArray([.. stacks.Select(stack => Stack(stack, stack.WithItself))]),
+    });
 
-    private static JsonObject Stack(RehearsedStack stack) => new()
+    /// <summary>The text of a report.</summary>
+    internal static string Indent(JsonObject report) => report.ToJsonString(Indented);
+
+    /// <summary>A stack with some of its resources.</summary>
+    internal static JsonObject Stack(RehearsedStack stack, IEnumerable<RehearsedResource> resources) => new()
     {
         ["name"] = stack.Identity.ToString(),
         ["project"] = stack.Identity.Project,
@@ -41,7 +45,7 @@ public static class JsonReport
             ["milliseconds"] = phase.Milliseconds,
             ["error"] = phase.Error,
         })]),
-        ["resources"] = new JsonArray([.. stack.Resources.Select(resource => Resource(stack, resource))]),
+        ["resources"] = new JsonArray([.. resources.Select(resource => Resource(stack, resource))]),
         ["outputs"] = new JsonObject(stack.Outputs.Select(output => KeyValuePair.Create<string, JsonNode?>(output.Key, new JsonObject
         {
             ["secret"] = output.Value.IsSecret,
@@ -56,7 +60,8 @@ public static class JsonReport
         ["type"] = resource.Key.Type,
         ["name"] = resource.Key.Name,
         ["id"] = resource.Id,
-        ["parent"] = Key(resource.Parent),
+        ["parent"] = Key(resource.Key == stack.Itself.Key ? null : resource.Parent ?? stack.Itself.Key),
+        ["component"] = Key(resource.Component),
         ["provider"] = Key(resource.Provider),
         ["dependsOn"] = new JsonArray([.. resource.DependsOn.Select(key => Key(key))]),
         ["protect"] = resource.Protect,
@@ -77,5 +82,6 @@ public static class JsonReport
 
     private static JsonObject? Key(ResourceKey? key) => key is { } known ? new JsonObject { ["type"] = known.Type, ["name"] = known.Name } : null;
 
-    private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
+    /// <summary>A list of names.</summary>
+    internal static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 }

@@ -56,10 +56,9 @@ internal static class ResourceTree
     private static string Line(RehearsedResource resource)
     {
         var (sign, style) = Signs[resource.Operation];
-        var renamed = resource.RenamedFrom is { } old ? $" (renamed from {old})" : "";
         string[] lines =
         [
-            $"{sign} {resource.Key.Type} {resource.Key.Name} {Words.Lower(resource.Operation)}{renamed}",
+            $"{sign} {Words.Resource(resource)}",
             .. resource.Changes.Select(change => $"    {Words.Change(change)}"),
         ];
         return string.Join("\n", lines.Select(line => $"[{style}]{Markup.Escape(line)}[/]"));

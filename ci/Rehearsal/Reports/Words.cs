@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Rehearsal.Running;
+using Rehearsal.Since;
 
 namespace Rehearsal.Reports;
 
@@ -27,4 +28,27 @@ internal static class Words
     /// <summary>A change in one line.</summary>
     public static string Change(InputChange change) =>
         $"{change.Path}: {Value(change.Old)} → {Value(change.New)}{(change.Replaces ? " (replaces)" : "")}";
+
+    /// <summary>A resource and what is done to it, in one line.</summary>
+    public static string Resource(RehearsedResource resource)
+    {
+        var renamed = resource.RenamedFrom is { } old ? $" (renamed from {old})" : "";
+        var isProtected = resource.Protect && resource.Operation != Operation.Same ? ", protected" : "";
+        return $"{resource.Key.Type} {resource.Key.Name} {Lower(resource.Operation)}{isProtected}{renamed}";
+    }
+
+    /// <summary>A changed output in one line.</summary>
+    public static string Output(OutputChange output) => $"{output.Name}: {Value(output.Old)} → {Value(output.New)}";
+
+    /// <summary>How much changes, in one line.</summary>
+    public static string Summary(IReadOnlyList<StackDifference> differences)
+    {
+        var changed = differences.Count(difference => !difference.IsEmpty);
+        var failed = differences.Count(difference => !difference.Stack.Succeeded);
+        var counts = differences.SelectMany(difference => difference.Resources).CountBy(resource => resource.Operation).OrderBy(count => count.Key)
+            .Select(count => $"{count.Value} {Lower(count.Key)}");
+        var what = changed == 0 ? $"Nothing changes in {differences.Count} stack(s)"
+            : $"{changed} of {differences.Count} stack(s) change: {string.Join(", ", counts.DefaultIfEmpty("no resources"))}";
+        return failed == 0 ? what : $"{what}; {failed} refused, failed or skipped";
+    }
 }

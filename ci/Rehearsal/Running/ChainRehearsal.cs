@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Rehearsal.Chain;
+using Rehearsal.Checks;
 using Rehearsal.Cloud;
 
 namespace Rehearsal.Running;
@@ -66,7 +67,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
 
     private async Task<RehearsedStack> Rehearse(PulumiProject project, StackIdentity identity, RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase)
     {
-        var stack = new RehearsedStack(identity, project.Triggers);
+        var stack = new RehearsedStack(identity, project.Triggers) { WasDeployed = store.IsDeployed(identity) };
         IReadOnlyList<RehearsedResource>? previewed = null;
         foreach (var kind in Phases(plan))
         {
@@ -84,7 +85,13 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
                 var settings = StackFile.Read(project, identity.Environment);
                 var run = new ProgramRun(identity, project.Folder, settings, programOf(project), store);
                 var outcome = await run.RunAsync(kind, deployed).ConfigureAwait(false);
-                stack = stack with { Resources = [.. outcome.Resources, .. Changes.Deleted(deployed, outcome.Resources)], Outputs = outcome.Outputs };
+                stack = stack with
+                {
+                    Region = settings.Region,
+                    References = outcome.References,
+                    Resources = [.. outcome.Resources, .. Changes.Deleted(deployed, outcome.Resources)],
+                    Outputs = outcome.Outputs,
+                };
                 if (previewed is not null)
                 {
                     Agreement.Check(previewed, outcome.Resources);
@@ -92,6 +99,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
 
                 previewed = outcome.Resources;
                 Protection.Check(identity, stack.Resources);
+                ChainChecks.Check(new(identity, FileOf(identity), settings.Region, stack.Resources), Upstream(outcome.References));
                 stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Succeeded, watch.ElapsedMilliseconds)] };
                 if (kind == PhaseKind.Update)
                 {
@@ -107,4 +115,25 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
 
         return stack;
     }
+
+    // What a stack builds on: the stacks that it reads, and those that they read.
+    private List<CheckedStack> Upstream(IEnumerable<string> references)
+    {
+        var names = references.ToList();
+        var found = new List<CheckedStack>();
+        for (var index = 0; index < names.Count; index++)
+        {
+            if (names[index].Split('/') is [var organization, var project, var environment] && store.Load(new(organization, project, environment)) is { } deployed)
+            {
+                var identity = new StackIdentity(organization, project, environment);
+                found.Add(new(identity, FileOf(identity), deployed.Region, deployed.Resources));
+                names.AddRange(deployed.References.Except(names));
+            }
+        }
+
+        return found;
+    }
+
+    private string FileOf(StackIdentity stack) =>
+        $"{Path.GetFileName(chain.Projects.FirstOrDefault(project => project.Name == stack.Project)?.Folder) ?? stack.Project}/{StackFile.NameOf(stack.Environment)}";
 }

@@ -1,24 +1,31 @@
+using System.Text.RegularExpressions;
+
 namespace Rehearsal.Running;
 
 /// <summary>What an update does, given what is deployed.</summary>
-internal static class Changes
+internal static partial class Changes
 {
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Index { get; }
+
     /// <summary>What an update does to one resource.</summary>
-    /// <param name="deployed">The resource as it is deployed; null where it is new.</param>
-    /// <param name="inputs">The inputs that the program gives it now.</param>
-    /// <param name="replaces">Whether a change of an input replaces the resource.</param>
-    public static (Operation Operation, IReadOnlyList<InputChange> Changes) Of(RehearsedResource? deployed, ResourceInputs inputs, Func<string, bool> replaces)
+    /// <param name="old">The resource as it is deployed; null where it is new.</param>
+    /// <param name="inputs">The inputs that it has now.</param>
+    /// <param name="replacedBy">Dotted paths of inputs a change of which replaces the resource.</param>
+    /// <param name="ignored">Dotted paths of inputs whose changes are ignored.</param>
+    public static Decision Decide(RehearsedResource? old, ResourceInputs inputs, IReadOnlyList<string> replacedBy, IReadOnlyList<string> ignored)
     {
-        if (deployed is null)
+        if (old is null)
         {
-            return (Operation.Create, []);
+            return new(null, Operation.Create, []);
         }
 
-        var changes = InputChange.Between(deployed.Inputs, inputs.Values)
-            .Concat(OfSecrets(deployed.Secrets, inputs.Secrets))
-            .Select(change => change with { Replaces = replaces(change.Input) })
+        var changes = InputChange.Between(old.Inputs, inputs.Values)
+            .Concat(OfSecrets(old.Secrets, inputs.Secrets))
+            .Where(change => !ignored.Any(path => IsWithin(change, path)))
+            .Select(change => change with { Replaces = replacedBy.Any(path => IsWithin(change, path) || Contains(change, path)) })
             .ToList();
-        return (changes.Count == 0 ? Operation.Same : changes.Any(change => change.Replaces) ? Operation.Replace : Operation.Update, changes);
+        return new(old, changes.Count == 0 ? Operation.Same : changes.Any(change => change.Replaces) ? Operation.Replace : Operation.Update, changes);
     }
 
     /// <summary>What is deployed, is not registered any more, and so is deleted.</summary>
@@ -30,4 +37,11 @@ internal static class Changes
     public static IEnumerable<InputChange> OfSecrets(IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> now) =>
         old.Where(secret => now.TryGetValue(secret.Key, out var digest) && digest != secret.Value)
             .Select(secret => new InputChange(secret.Key, PlainValue.Secret, PlainValue.Secret));
+
+    // A path names what is below it, and every element of a list.
+    private static bool IsWithin(InputChange change, string path) =>
+        Index.Replace(change.Path, "") is var changed && (changed == path || changed.StartsWith($"{path}.", StringComparison.Ordinal));
+
+    // Where a whole object comes, goes, or becomes unknown.
+    private static bool Contains(InputChange change, string path) => path.StartsWith($"{Index.Replace(change.Path, "")}.", StringComparison.Ordinal);
 }

@@ -4,17 +4,20 @@ using Pulumi.Utilities;
 namespace Rehearsal.Running;
 
 /// <summary>A resource as its program declares it.</summary>
-/// <param name="key">Type and name.</param>
+/// <param name="resource">The resource.</param>
 /// <param name="parent">What it belongs to; null for the stack.</param>
 /// <param name="options">Its options.</param>
 /// <param name="args">Its inputs.</param>
 /// <param name="index">Its place in the order of the program.</param>
 /// <param name="find">Finds the declaration of another resource.</param>
 internal sealed class Declaration(
-    ResourceKey key, Declaration? parent, ResourceOptions options, ResourceArgs args, int index, Func<Resource, Declaration?> find)
+    Resource resource, Declaration? parent, ResourceOptions options, ResourceArgs args, int index, Func<Resource, Declaration?> find)
 {
     /// <summary>Type and name.</summary>
-    public ResourceKey Key => key;
+    public ResourceKey Key { get; } = KeyOf(resource);
+
+    /// <summary>Whether it is a component of the program's own, of which no provider ever hears; classes of packages name their type.</summary>
+    public bool IsLocalComponent => resource is ComponentResource && !resource.GetType().IsDefined(typeof(ResourceTypeAttribute), inherit: true);
 
     /// <summary>What it belongs to; null for the stack.</summary>
     public Declaration? Parent => parent;
@@ -31,8 +34,11 @@ internal sealed class Declaration(
     /// <summary>Whether Pulumi refuses to delete it; a child inherits this from its parent unless it says otherwise.</summary>
     public bool Protect { get; } = options.Protect ?? parent?.Protect ?? false;
 
+    /// <summary>Dotted paths of inputs whose changes replace it, whatever its provider says.</summary>
+    public IReadOnlyList<string> ReplaceOnChanges => options.ReplaceOnChanges;
+
     /// <summary>The identity that its name and parents give it.</summary>
-    public ResourceIdentity Identity { get; } = ResourceIdentity.Below(parent?.Identity, key);
+    public ResourceIdentity Identity { get; } = ResourceIdentity.Below(parent?.Identity, KeyOf(resource));
 
     /// <summary>The resources that <c>DependsOn</c> names.</summary>
     public async Task<IReadOnlyList<ResourceKey>> DependsOnAsync() =>
@@ -45,7 +51,7 @@ internal sealed class Declaration(
     public async Task<IReadOnlyList<ResourceIdentity>> AliasesAsync()
     {
         List<ResourceIdentity> identities = [];
-        List<ResourceKey> keys = [key];
+        List<ResourceKey> keys = [Key];
         foreach (var input in options.Aliases)
         {
             // What is unknown in a preview has no value.
@@ -61,8 +67,8 @@ internal sealed class Declaration(
             }
 
             var aliased = new ResourceKey(
-                (alias.Type is null ? null : await Value(alias.Type).ConfigureAwait(false)) ?? key.Type,
-                (alias.Name is null ? null : await Value(alias.Name).ConfigureAwait(false)) ?? key.Name);
+                (alias.Type is null ? null : await Value(alias.Type).ConfigureAwait(false)) ?? Key.Type,
+                (alias.Name is null ? null : await Value(alias.Name).ConfigureAwait(false)) ?? Key.Name);
             var parentUrn = alias.ParentUrn is null ? null : await Value(alias.ParentUrn).ConfigureAwait(false);
             identities.Add(ResourceIdentity.Below(
                 alias.NoParent ? null

@@ -16,7 +16,7 @@ internal sealed class Declarations
     {
         var key = Declaration.KeyOf(args.Resource);
         var parent = args.Options.Parent is { } above ? Find(above) : null;
-        _byKey.TryAdd(key, new(key, parent, args.Options, args.Args, _byKey.Count, Find));
+        _byKey.TryAdd(key, new(args.Resource, parent, args.Options, args.Args, _byKey.Count, Find));
         return null;
     }
 

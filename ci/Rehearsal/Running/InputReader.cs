@@ -23,7 +23,7 @@ internal sealed class InputReader
     /// <summary>Reads the inputs of one resource.</summary>
     /// <param name="args">Its arguments, whose outputs have values by now.</param>
     /// <param name="known">The same inputs as the mock gets them, in wire form.</param>
-    public static async Task<ResourceInputs> ReadAsync(ResourceArgs args, IReadOnlyDictionary<string, object> known)
+    public static async Task<ResourceInputs> ReadAsync(ResourceArgs args, ImmutableDictionary<string, object> known)
     {
         var reader = new InputReader();
         var read = (JsonObject)(await reader.Read(args, []).ConfigureAwait(false))!;
@@ -36,6 +36,7 @@ internal sealed class InputReader
             values[name] = isPartial ? read[name]?.DeepClone() : PlainValue.ToJson(known[name]);
         }
 
+        var forProvider = known.SetItems(reader._unknown.Select(name => KeyValuePair.Create(name, PlainValue.FromJson(read[name])!)));
         var secrets = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in reader._secrets)
         {
@@ -51,7 +52,10 @@ internal sealed class InputReader
             secrets,
             reader._dependencies.ToDictionary(
                 input => input.Key,
-                input => (IReadOnlyList<ResourceKey>)[.. input.Value.OrderBy(key => key.ToString(), StringComparer.Ordinal)]));
+                input => (IReadOnlyList<ResourceKey>)[.. input.Value.OrderBy(key => key.ToString(), StringComparer.Ordinal)]))
+        {
+            ForProvider = forProvider,
+        };
     }
 
     private async Task<JsonNode?> Read(object? value, ImmutableArray<string> path)

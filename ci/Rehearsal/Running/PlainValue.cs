@@ -24,6 +24,8 @@ internal static class PlainValue
         string text => JsonValue.Create(text),
         bool truth => JsonValue.Create(truth),
         double number => JsonValue.Create(number),
+        Cloud.Unknown => Unknown,
+        Cloud.SimulatedResource resource => Reference(new(resource.Type, resource.Name)),
         Resource resource => Reference(Declaration.KeyOf(resource)),
         IDictionary map => Object(map),
         IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(ToJson)]),
@@ -34,6 +36,7 @@ internal static class PlainValue
     public static object? FromJson(JsonNode? json) => json switch
     {
         null => null,
+        JsonObject { Count: 1 } single when single["resource"] is JsonObject resource => new ResourceKey($"{resource["type"]}", $"{resource["name"]}"),
         JsonObject map => map.Where(pair => pair.Value is not null).ToImmutableDictionary(pair => pair.Key, pair => FromJson(pair.Value)!),
         JsonArray list => list.Select(FromJson).ToImmutableArray(),
         _ => json.GetValueKind() switch
@@ -41,6 +44,7 @@ internal static class PlainValue
             JsonValueKind.True => true,
             JsonValueKind.False => false,
             JsonValueKind.Number => json.GetValue<double>(),
+            _ when json.GetValue<string>() == Unknown => Cloud.Unknown.Value,
             _ => json.GetValue<string>(),
         },
     };

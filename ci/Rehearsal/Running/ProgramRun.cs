@@ -30,14 +30,14 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
     {
         var isPreview = phase == PhaseKind.Preview;
         var declarations = new Declarations();
-        var cloud = new SimulatedCloud(settings.Values.GetValueOrDefault("aws:region", "us-east-1"));
-        var engine = new SimulatedEngine(identity, isPreview, cloud, upstream, declarations, new(deployed ?? []));
+        var cloud = new SimulatedCloud(settings.Region);
+        var engine = new SimulatedEngine(isPreview, cloud, upstream, declarations, new(deployed ?? []));
         var stack = await RunProgram(engine, declarations, isPreview).ConfigureAwait(false);
 
         var resources = engine.Registered;
         var twice = resources.CountBy(resource => resource.Key).Where(count => count.Value > 1).Select(count => count.Key).ToList();
         return twice.Count == 0
-            ? new(resources, await Outputs(stack).ConfigureAwait(false))
+            ? new(resources, await Outputs(stack).ConfigureAwait(false), engine.References)
             : throw new RehearsalException($"The program registers more than one {string.Join(" and more than one ", twice)}: within a stack, type and name must be unique together.");
     }
 

@@ -46,6 +46,15 @@ public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, str
     /// <summary>The type and name that it was created with, from which its name in the cloud was made; null where it still has them.</summary>
     public ResourceKey? CreatedAs { get; init; }
 
+    /// <summary>The remote component that creates it; null where the program registers it itself.</summary>
+    public ResourceKey? Component { get; init; }
+
+    /// <summary>How often it was replaced.</summary>
+    public int Generation { get; init; }
+
+    /// <summary>How often it was changed in place since it was created, plus one.</summary>
+    public int Revision { get; init; } = 1;
+
     /// <summary>Whether it is protected as it is deployed.</summary>
     public bool WasProtected { get; init; }
 

@@ -15,11 +15,30 @@ public sealed record RehearsedStack(StackIdentity Identity, IReadOnlyList<string
     /// <summary>Preview, then update.</summary>
     public IReadOnlyList<Phase> Phases { get; init; } = [];
 
-    /// <summary>What the last phase that ran registered, in the program's order, and what it no longer does.</summary>
+    /// <summary>The AWS region that its stack file names.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>The full names of the stacks whose outputs it reads.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>What the last phase that ran registered, in the program's order, and what it no longer registers.</summary>
     public IReadOnlyList<RehearsedResource> Resources { get; init; } = [];
 
     /// <summary>The outputs after the last phase that ran.</summary>
     public IReadOnlyDictionary<string, RehearsedOutput> Outputs { get; init; } = new Dictionary<string, RehearsedOutput>();
+
+    /// <summary>Whether it was deployed before.</summary>
+    public bool WasDeployed { get; init; }
+
+    /// <summary>The stack as the engine's own resource, below which all others are.</summary>
+    public RehearsedResource Itself => new(new("pulumi:pulumi:Stack", $"{Identity.Project}-{Identity.Environment}"), null, null, false, [], [])
+    {
+        Identity = new("pulumi:pulumi:Stack", $"{Identity.Project}-{Identity.Environment}"),
+        Operation = WasDeployed ? Operation.Same : Operation.Create,
+    };
+
+    /// <summary>The stack and its resources; nothing where the program registered none.</summary>
+    public IEnumerable<RehearsedResource> WithItself => Phases.Any(phase => phase.Result == PhaseResult.Succeeded) ? [Itself, .. Resources] : Resources;
 
     /// <summary>Whether no phase failed or was skipped.</summary>
     public bool Succeeded => Phases.All(phase => phase.Result == PhaseResult.Succeeded);

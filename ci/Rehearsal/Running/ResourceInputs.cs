@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Rehearsal.Running;
@@ -13,6 +14,9 @@ public sealed record ResourceInputs(
     IReadOnlyDictionary<string, string> Secrets,
     IReadOnlyDictionary<string, IReadOnlyList<ResourceKey>> Dependencies)
 {
+    /// <summary>The inputs for a provider: secrets in the clear, unknown values as such.</summary>
+    public ImmutableDictionary<string, object> ForProvider { get; init; } = ImmutableDictionary<string, object>.Empty;
+
     /// <summary>No inputs at all.</summary>
     public static ResourceInputs None { get; } = new([], [], new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<ResourceKey>>());
 }

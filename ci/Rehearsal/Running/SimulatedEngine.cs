@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using Catalogues;
 using Pulumi.Testing;
 using Rehearsal.Cloud;
 
@@ -10,20 +10,23 @@ namespace Rehearsal.Running;
 /// Answers a program in place of the engine. In a preview, what is new has no id, and nothing is known that only a provider
 /// could know; what is deployed already is known. In an update the simulated cloud creates what is registered.
 /// </summary>
-/// <param name="stack">The stack's full name.</param>
 /// <param name="isPreview">Whether nothing is created.</param>
 /// <param name="cloud">The providers.</param>
 /// <param name="upstream">What stack references find.</param>
 /// <param name="declarations">What the program declares.</param>
 /// <param name="deployed">What an earlier update left in the cloud.</param>
 internal sealed class SimulatedEngine(
-    StackIdentity stack, bool isPreview, SimulatedCloud cloud, IStackOutputs upstream, Declarations declarations, DeployedResources deployed) : IMocks
+    bool isPreview, SimulatedCloud cloud, IStackOutputs upstream, Declarations declarations, DeployedResources deployed) : IMocks
 {
-    private readonly ConcurrentQueue<(int Index, RehearsedResource Resource)> _registered = new();
+    private readonly ConcurrentQueue<(int Index, IReadOnlyList<RehearsedResource> Resources)> _registered = new();
+    private readonly ConcurrentQueue<string> _references = new();
     private readonly ConcurrentQueue<string> _errors = new();
 
-    /// <summary>What the program registered, in its order.</summary>
-    public IReadOnlyList<RehearsedResource> Registered => [.. _registered.OrderBy(one => one.Index).Select(one => one.Resource)];
+    /// <summary>What the program registered, in its order, and what remote components created for it.</summary>
+    public IReadOnlyList<RehearsedResource> Registered => [.. _registered.OrderBy(one => one.Index).SelectMany(one => one.Resources)];
+
+    /// <summary>The full names of the stacks whose outputs it read.</summary>
+    public IReadOnlyList<string> References => [.. _references.Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What the engine or a provider refused, each once; the SDK repeats it for everything that depends on it.</summary>
     public IReadOnlyList<string> Errors => [.. _errors.Distinct()];
@@ -40,25 +43,22 @@ internal sealed class SimulatedEngine(
         var key = new ResourceKey(args.Type!, args.Name!);
         var declaration = declarations.Get(key);
         var inputs = await InputReader.ReadAsync(declaration.Args, args.Inputs).ConfigureAwait(false);
-        var old = await deployed.FindAsync(declaration).ConfigureAwait(false);
-        foreach (var path in old is null ? [] : declaration.IgnoreChanges)
-        {
-            KeepDeployed(inputs.Values, old!.Inputs, path.Split('.'));
-        }
+        var type = declaration.IsLocalComponent ? null : cloud.TypeOf(key);
+        var parent = ParentOf(declaration, type, inputs);
+        var identity = ResourceIdentity.Below(parent?.Identity, key);
 
-        var (operation, changes) = Changes.Of(old, inputs, _ => false);
+        var old = await deployed.FindAsync(declaration, identity).ConfigureAwait(false);
+        IgnoredChanges.Keep(inputs.Values, old?.Inputs ?? [], old is null ? [] : declaration.IgnoreChanges);
+        var decision = Changes.Decide(old, inputs, [.. type?.ReplacedBy ?? [], .. declaration.ReplaceOnChanges], declaration.IgnoreChanges);
         var createdAs = old?.CreatedAs ?? old?.Key ?? key;
+        var children = new ComponentChildren(key, old, deployed, isPreview);
+        var created = type is null ? null : cloud.Create(key, createdAs, inputs.ForProvider, (definition, name, given, ignored) =>
+            definition.Type == key.Type && name == key.Name ? decision.Standing(isPreview) : children.Decide(definition, name, given, ignored));
 
-        // A component of the program's own groups resources; no provider ever hears of it.
-        var isOwn = key.Type.StartsWith($"{stack.Project}:", StringComparison.Ordinal);
-        var made = isOwn ? null : cloud.Create(key, createdAs, args.Inputs, inputs.Unknown);
-        var isNew = operation is Operation.Create or Operation.Replace;
-        var id = !isPreview ? made?.Id : isNew ? null : old!.Id;
-
-        _registered.Enqueue((declaration.Index, new(key, declaration.Parent?.Key, id, declaration.Protect, inputs.Values, inputs.Unknown)
+        var registered = new RehearsedResource(key, parent?.Key, created?.Id, declaration.Protect, inputs.Values, inputs.Unknown)
         {
-            Identity = declaration.Identity,
-            RenamedFrom = old is not null && old.Identity != declaration.Identity ? old.Identity : null,
+            Identity = identity,
+            RenamedFrom = old is not null && old.Identity != identity ? old.Identity : null,
             CreatedAs = createdAs == key ? null : createdAs,
             WasProtected = old?.Protect ?? false,
             Provider = ProviderOf(args.Provider),
@@ -66,41 +66,26 @@ internal sealed class SimulatedEngine(
             DependsOn = await declaration.DependsOnAsync().ConfigureAwait(false),
             Dependencies = inputs.Dependencies,
             Secrets = inputs.Secrets,
-            Operation = operation,
-            Changes = changes,
-        }));
-
-        // In a preview, what follows from unknown inputs is unknown itself.
-        var isComputed = !isPreview || (!isNew && inputs.Unknown.Count == 0);
-        return (id, isComputed && made is not null ? made.KnownOutputs : args.Inputs);
+            Generation = decision.Generation,
+            Revision = decision.Revision,
+            Operation = decision.Operation,
+            Changes = decision.Changes,
+        };
+        _registered.Enqueue((declaration.Index, [registered, .. created is null ? [] : children.Describe(registered, created)]));
+        return (created?.Id, created?.KnownOutputs ?? args.Inputs);
     }
 
-    // As the engine does for ignoreChanges: what is deployed stays, and what is not deployed is left out.
-    private static void KeepDeployed(JsonNode? inputs, JsonNode? deployed, ReadOnlySpan<string> path)
+    // Some components choose their parent themselves, whatever the program says.
+    private Declaration? ParentOf(Declaration declaration, ResourceDefinition? type, ResourceInputs inputs) =>
+        type?.ParentInput is { } input && PlainValue.FromJson(inputs.Values[input]) is ResourceKey parent ? declarations.Get(parent) : declaration.Parent;
+
+    private (string?, object) Reference(string name)
     {
-        if (inputs is not JsonObject map)
-        {
-            return;
-        }
-
-        var kept = (deployed as JsonObject)?[path[0]];
-        if (path.Length > 1)
-        {
-            KeepDeployed(map[path[0]], kept, path[1..]);
-        }
-        else if (kept is null)
-        {
-            map.Remove(path[0]);
-        }
-        else
-        {
-            map[path[0]] = kept.DeepClone();
-        }
+        _references.Enqueue(name);
+        return upstream.Find(name) is { } found
+            ? (name, ImmutableDictionary<string, object>.Empty.Add("name", name).Add("outputs", found.Values).Add("secretOutputNames", found.SecretNames))
+            : throw new InvalidOperationException($"unknown stack \"{name}\"{Hint(name)}");
     }
-
-    private (string?, object) Reference(string name) => upstream.Find(name) is { } found
-        ? (name, ImmutableDictionary<string, object>.Empty.Add("name", name).Add("outputs", found.Values).Add("secretOutputNames", found.SecretNames))
-        : throw new InvalidOperationException($"unknown stack \"{name}\"{Hint(name)}");
 
     // The words before are the engine's.
     private static string Hint(string name) => name.Split('/') is [_, var project, var environment]

@@ -4,7 +4,7 @@ namespace Catalogues;
 internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors)
 {
     /// <summary>Names that every template can use.</summary>
-    private static readonly string[] Everywhere = ["resource", "account", "partition", "region", "inputs", "id"];
+    private static readonly string[] Everywhere = ["resource", "account", "partition", "region", "inputs", "id", "revision"];
 
     private string _file = "";
 

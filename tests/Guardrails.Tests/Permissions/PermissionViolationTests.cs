@@ -28,7 +28,6 @@ public class PermissionViolationTests
     [TestCase("sample-iam", "iam:GetPolicyVersion")]
     public void A_missing_right_to_read_is_seen(string project, string action)
     {
-        Stacks.AssumeChildren();
         Assert.That(PermissionRules.Missing(Without(Role(project, "preview"), action), Stacks.Actions), Has.Some.Contains($"read: {action} on "));
     }
 
@@ -60,7 +59,6 @@ public class PermissionViolationTests
     [TestCase("sample-iam", "iam:AttachRolePolicy")]
     public void A_preview_role_that_writes_is_seen(string project, string action)
     {
-        Stacks.AssumeChildren();
         Assert.That(PermissionRules.Writes(Plus(Role(project, "preview"), action), Stacks.Actions), Has.Some.Matches($".*-dev-preview: .*: {action} on .* is allowed, and it writes"));
     }
 
@@ -92,7 +90,6 @@ public class PermissionViolationTests
     [TestCase("sample-k8sapp", "ecr:BatchDeleteImage")]
     public void An_unused_right_names_role_policy_and_action(string project, string action)
     {
-        Stacks.AssumeChildren();
         Assert.That(
             PermissionRules.Unused(Plus(Role(project, "deploy"), action), Stacks.Actions),
             Is.EqualTo(new[] { $"{project}-dev-deploy: more/More allows {action}, which nothing that {project} registers needs" }));

@@ -14,9 +14,6 @@ internal static class Stacks
     /// <summary>Every action of every operation on what they register.</summary>
     public static IReadOnlyList<ResourceAction> Actions => LazyActions.Value;
 
-    /// <summary>Passes over a test as long as a rehearsal does not register what remote components make.</summary>
-    public static void AssumeChildren() => Assume.That(All.SelectMany(stack => stack.Of("aws:ec2/vpc:Vpc")), Is.Not.Empty);
-
     private static IEnumerable<StackUnderTest> Variations() =>
         from stack in StackUnderTest.Fixtures
         where stack.Project == "sample-eks"

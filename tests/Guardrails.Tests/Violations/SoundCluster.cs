@@ -3,6 +3,7 @@ using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Ec2.Inputs;
 using Pulumi.Aws.Eks.Inputs;
+using Pulumi.Aws.Iam;
 using Pulumi.Aws.Kms;
 using Pulumi.Awsx.Ec2.Inputs;
 using Pulumi.Eks;
@@ -15,6 +16,17 @@ namespace Guardrails.Tests.Violations;
 internal static class SoundCluster
 {
     private const string AddonVersion = "v1.35.0-eksbuild.2";
+
+    // Without a role of the program's own, pulumi-eks makes one that EKS may assume for any account.
+    private const string Trust = """
+        {
+          "Version": "2012-10-17",
+          "Statement": [{
+            "Effect": "Allow", "Principal": { "Service": "eks.amazonaws.com" }, "Action": "sts:AssumeRole",
+            "Condition": { "StringEquals": { "aws:SourceAccount": "123456789012" } }
+          }]
+        }
+        """;
 
     private static readonly InputList<string> Private = new() { "subnet-private" };
 
@@ -55,6 +67,7 @@ internal static class SoundCluster
             VpcId = "vpc-example",
             PublicSubnetIds = { "subnet-public" },
             PrivateSubnetIds = Private,
+            ServiceRole = new Role("cluster", new() { AssumeRolePolicy = Trust }),
             AuthenticationMode = AuthenticationMode.Api,
             EnabledClusterLogTypes = { "api", "audit", "authenticator", "controllerManager", "scheduler" },
             EncryptionConfigKeyArn = "arn:aws:kms:eu-central-1:123456789012:key/1",

@@ -68,7 +68,7 @@ public sealed class ChildrenTests
     [Test]
     public void In_a_preview_what_children_refer_to_is_unknown_and_what_they_are_called_is_known()
     {
-        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), isKnown: (_, _, _) => false);
+        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, _, _, _) => new(IsKnown: false));
         var subnet = vpc.Children.Single(child => child.Name == "vpc-public-1" && child.Type == "aws:ec2/subnet:Subnet");
         Assert.Multiple(() =>
         {
@@ -82,7 +82,7 @@ public sealed class ChildrenTests
     [Test]
     public void Only_what_depends_on_a_replaced_child_is_unknown()
     {
-        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), isKnown: (_, name, _) => name != "vpc-1");
+        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, name, _, _) => new(IsKnown: name != "vpc-1"));
         Assert.That(vpc.Children.Where(child => child.Inputs.Values.Any(value => value is Unknown)).Select(child => $"{child.Type} {child.Name}"), Is.EquivalentTo(new[]
         {
             "aws:ec2/natGateway:NatGateway vpc-1", "aws:ec2/route:Route vpc-private-1", "aws:ec2/route:Route vpc-private-2",

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Catalogues;
+using Rehearsal.Cloud;
+
+namespace Rehearsal.Running;
+
+/// <summary>The resources that a remote component creates: the program registers the component alone, the engine sees them all.</summary>
+/// <param name="component">The component as it is registered now.</param>
+/// <param name="old">The component as it is deployed; null where it is new.</param>
+/// <param name="deployed">What an earlier update left in the cloud.</param>
+/// <param name="isPreview">Whether nothing is created.</param>
+internal sealed class ComponentChildren(ResourceKey component, RehearsedResource? old, DeployedResources deployed, bool isPreview)
+{
+    private readonly Dictionary<ResourceKey, (Decision Decision, ResourceInputs Inputs)> _decided = [];
+
+    /// <summary>Decides what an update does to a child, as soon as its inputs are there.</summary>
+    public Standing Decide(ResourceDefinition type, string name, ImmutableDictionary<string, object> inputs, IReadOnlyList<string> ignored)
+    {
+        var values = new JsonObject(inputs.OrderBy(input => input.Key, StringComparer.Ordinal).Select(input => KeyValuePair.Create(input.Key, PlainValue.ToJson(input.Value))));
+        // A provider's inputs are how it reaches its service.
+        var secrets = inputs.Keys.Where(input => type.IsProvider || type.Inputs.GetValueOrDefault(input)?.IsSecret == true)
+            .Select(input => (Input: input, Digest: PlainValue.Mask(values, [input])))
+            .Where(secret => secret.Digest is not null)
+            .ToDictionary(secret => secret.Input, secret => secret.Digest!);
+        var read = ResourceInputs.None with
+        {
+            Values = values,
+            Unknown = [.. inputs.Where(input => SimulatedResource.HoldsUnknown(input.Value)).Select(input => input.Key).Order(StringComparer.Ordinal)],
+            Secrets = secrets,
+        };
+        var decision = Changes.Decide(Find(type.Type, name), read, type.ReplacedBy, ignored);
+        _decided[new(type.Type, name)] = (decision, read);
+        return decision.Standing(isPreview);
+    }
+
+    /// <summary>The children, in the order in which they are created.</summary>
+    /// <param name="registered">The component.</param>
+    /// <param name="created">What the simulated cloud created for it.</param>
+    public IEnumerable<RehearsedResource> Describe(RehearsedResource registered, SimulatedResource created)
+    {
+        var identities = new Dictionary<SimulatedResource, ResourceIdentity>(ReferenceEqualityComparer.Instance);
+        foreach (var child in created.Children)
+        {
+            var key = new ResourceKey(child.Type, child.Name);
+            var (decision, inputs) = _decided[key];
+            var identity = ResourceIdentity.Below(child.Parent is { } above ? identities[above] : registered.Identity, key);
+            identities[child] = identity;
+            yield return new(key, child.Parent is { } parent ? new(parent.Type, parent.Name) : registered.Key, child.Id, registered.Protect, inputs.Values, inputs.Unknown)
+            {
+                Identity = identity,
+                Component = component,
+                RenamedFrom = decision.Old is { } renamed && renamed.Identity != identity ? renamed.Identity : null,
+                Secrets = inputs.Secrets,
+                WasProtected = decision.Old?.Protect ?? false,
+                Generation = decision.Generation,
+                Revision = decision.Revision,
+                Operation = decision.Operation,
+                Changes = decision.Changes,
+            };
+        }
+    }
+
+    // Its name begins with the component's, and follows it when that is renamed.
+    private RehearsedResource? Find(string type, string name) => old is null ? null : deployed.FindChild(
+        old.Key, new(type, name.StartsWith(component.Name, StringComparison.Ordinal) ? old.Key.Name + name[component.Name.Length..] : name));
+}
