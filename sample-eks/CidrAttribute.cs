@@ -7,6 +7,10 @@ namespace SampleEks;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CidrAttribute(int shortest, int longest) : ValidationAttribute
 {
+    /// <summary>A pattern that every such block matches.</summary>
+    public string Pattern { get; } =
+        $@"([0-9]{{1,3}}\.){{3}}[0-9]{{1,3}}/({string.Join('|', Enumerable.Range(shortest, longest - shortest + 1))})";
+
     /// <inheritdoc/>
     public override bool IsValid(object? value) => value switch
     {

@@ -6,7 +6,10 @@ namespace SampleEks;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EachAttribute(string pattern) : ValidationAttribute
 {
+    /// <summary>The pattern.</summary>
+    public string Pattern { get; } = pattern;
+
     /// <inheritdoc/>
     public override bool IsValid(object? value) =>
-        value is IReadOnlyList<string?> { Count: > 0 } list && list.All(item => item is not null && new RegularExpressionAttribute(pattern).IsValid(item) && item != "");
+        value is IReadOnlyList<string?> { Count: > 0 } list && list.All(item => item is not null && new RegularExpressionAttribute(Pattern).IsValid(item) && item != "");
 }

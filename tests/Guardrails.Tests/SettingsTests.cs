@@ -46,17 +46,17 @@ public partial class SettingsTests
         if (refusal is null)
         {
             return violations.Count > 0 ? string.Join("\n", violations)
-                : settings.Faults.Count > 0 ? $"Accepted in spite of {string.Join(", ", settings.Faults)}"
+                : settings.Errors.Count > 0 ? $"Accepted in spite of {string.Join(", ", settings.Errors)}"
                 : null;
         }
 
-        var named = FaultLine().Matches(refusal).Select(line => line.Groups[1].Value).ToList();
+        var named = ErrorLine().Matches(refusal).Select(line => line.Groups[1].Value).ToList();
         return named.Count == 0 ? $"Refused without naming a setting: {refusal}"
-            : settings.Faults.Except(named).FirstOrDefault() is { } silent ? $"Refused without naming {silent}: {refusal}"
-            : named.Except(program.Paths).Except(settings.Faults).FirstOrDefault() is { } unknown ? $"Refused for {unknown}, which is no setting: {refusal}"
+            : settings.Errors.Except(named).FirstOrDefault() is { } silent ? $"Refused without naming {silent}: {refusal}"
+            : named.Except(program.Paths).Except(settings.Errors).FirstOrDefault() is { } unknown ? $"Refused for {unknown}, which is no setting: {refusal}"
             : null;
     }
 
     [GeneratedRegex(@"^  - ([^\s:]+): ", RegexOptions.Multiline)]
-    private static partial Regex FaultLine();
+    private static partial Regex ErrorLine();
 }

@@ -3,6 +3,7 @@ using Rehearsal.Chain;
 using Rehearsal.Reports;
 using Rehearsal.Running;
 using Rehearsal.Since;
+using Baseline = Rehearsal.Since.Baseline;
 using Spectre.Console.Testing;
 
 namespace Rehearsal.Tests;

@@ -26,11 +26,11 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
 
     private static readonly int[] Numbers = [-1, 0, 1, 2, 3, 4, 7, 30, 31, 90, 365, 1000, int.MaxValue, int.MinValue];
 
-    private static readonly string[] NoText = ["5", "true", "[]", "{}", "[\"a\"]", "2.5"];
-    private static readonly string[] NoNumber = ["\"3\"", "true", "[]", "{}", "2.5", "1e99", "\"\""];
-    private static readonly string[] NoTruth = ["\"yes\"", "\"true\"", "1", "[]", "{}"];
-    private static readonly string[] NoList = ["\"a\"", "5", "{}", "[null]", "[5]", "[\"\"]", "true"];
-    private static readonly string[] NoSection = ["5", "\"a\"", "[]", "true"];
+    private static readonly string[] NoText = ["null", "5", "true", "[]", "{}", "[\"a\"]", "2.5"];
+    private static readonly string[] NoNumber = ["null", "\"3\"", "true", "[]", "{}", "2.5", "1e20", "\"\""];
+    private static readonly string[] NoTruth = ["null", "\"yes\"", "\"true\"", "1", "[]", "{}"];
+    private static readonly string[] NoList = ["null", "\"a\"", "5", "{}", "[null]", "[5]", "[\"\"]", "true"];
+    private static readonly string[] NoSection = ["null", "5", "\"a\"", "[]", "true"];
 
     // Sections by name: what is in them, its own settings vary.
     private static readonly SettingValues Sections = new(

@@ -26,8 +26,8 @@ internal sealed class SettingsRun(PulumiProject project)
     public (string? Refusal, IReadOnlyList<string> Violations) Try(SettingsCase settings)
     {
         var json = settings.ToJson().ToJsonString();
-        // What is known to be at fault, the program's reader must refuse, and saves a run; everything else is run as a whole.
-        return settings.Faults.Count > 0 ? (Read(json, settings.Environment), []) : Run(json, settings.Environment);
+        // The reader alone must refuse settings with known errors, which saves a run; the whole program runs with all others.
+        return settings.Errors.Count > 0 ? (Read(json, settings.Environment), []) : Run(json, settings.Environment);
     }
 
     private string? Read(string json, string environment)

@@ -14,6 +14,9 @@ internal sealed record Setting(string Path, PropertyInfo Property)
 
     /// <summary>Whether the program declares the type, so that its value is an object.</summary>
     public bool IsSection => Type.Assembly == Property.DeclaringType!.Assembly && !Type.IsEnum;
+
+    /// <summary>The record of each section of a map of sections; null for any other setting.</summary>
+    public Type? Item => Type.IsGenericType && Type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) ? Type.GetGenericArguments()[1] : null;
 }
 
 /// <summary>The settings that a program has, read off its record.</summary>
@@ -31,7 +34,16 @@ internal static class SettingsShape
         where !property.IsDefined(typeof(JsonIgnoreAttribute))
         select new Setting(prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Name), property);
 
+    /// <summary>All settings and sections, at every depth.</summary>
+    public static IEnumerable<Setting> All(Type record, string prefix = "") =>
+        Of(record, prefix).SelectMany(setting => setting.IsSection ? All(setting.Type, $"{setting.Path}.").Prepend(setting) : [setting]);
+
+    /// <summary>All settings at every depth, without the sections that hold them; a section of a map is called <c>NAME</c>.</summary>
+    public static IEnumerable<Setting> Leaves(Type record, string prefix = "") => Of(record, prefix).SelectMany(setting =>
+        setting.IsSection ? Leaves(setting.Type, $"{setting.Path}.")
+        : setting.Item is { } item ? Leaves(item, $"{setting.Path}.NAME.").Prepend(setting)
+        : [setting]);
+
     /// <summary>The paths of all settings, at every depth.</summary>
-    public static IEnumerable<string> Paths(Type record, string prefix = "") =>
-        Of(record, prefix).SelectMany(setting => setting.IsSection ? Paths(setting.Type, $"{setting.Path}.").Prepend(setting.Path) : [setting.Path]);
+    public static IEnumerable<string> Paths(Type record) => All(record).Select(setting => setting.Path);
 }

@@ -14,7 +14,7 @@ public class SettingsTests
         }
         """;
 
-    private static string? Fault(string section, string key, string value, bool production = false)
+    private static string? Error(string section, string key, string value, bool production = false)
     {
         var settings = JsonNode.Parse(Good)!;
         settings["production"] = production;
@@ -56,10 +56,10 @@ public class SettingsTests
     [TestCase("namespaces", "apps", "{ \"podSecurity\": \"privileged\" }", "namespaces.apps.podSecurity: found \"privileged\"; allowed: restricted or baseline", TestName = "A_pod_security_standard_that_is_none_is_named")]
     [TestCase("namespaces", "apps", "{ \"deployers\": [\"system:masters\"] }", "namespaces.apps.deployers: found [\"system:masters\"]; allowed: one or more user names", TestName = "A_deployer_of_the_system_s_is_refused")]
     [TestCase("namespaces", "apps", "{ \"quotas\": {} }", "namespaces.apps.quotas: there is no such setting", TestName = "A_misspelt_key_of_a_namespace_is_named")]
-    public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string section, string key, string value, string expected) =>
-        Assert.That(Fault(section, key, value), Does.Contain(expected));
+    public void An_error_says_where_it_is_what_was_found_and_what_is_allowed(string section, string key, string value, string expected) =>
+        Assert.That(Error(section, key, value), Does.Contain(expected));
 
     [Test]
     public void Production_refuses_an_endpoint_that_is_open_to_the_world() =>
-        Assert.That(Fault("cluster", "publicAccessCidrs", "[\"0.0.0.0/0\"]", production: true), Does.Contain("cluster.publicAccessCidrs: found 0.0.0.0/0; allowed in production"));
+        Assert.That(Error("cluster", "publicAccessCidrs", "[\"0.0.0.0/0\"]", production: true), Does.Contain("cluster.publicAccessCidrs: found 0.0.0.0/0; allowed in production"));
 }

@@ -12,9 +12,10 @@ public class SettingsTests
         """;
     private const string GitLab = "\"gitlab\": { \"createProvider\": true }";
     private const string Rest = $"{Chain}, {GitLab}";
+    private const string WithoutGitLab = $"\"clusterName\": \"c\", \"repositories\": [\"r\"], {Chain}";
     private const string Good = $"\"clusterName\": \"c\", \"repositories\": [\"r\"], {Rest}";
 
-    private static string? Fault(string json, string environment = "dev", bool secret = false) =>
+    private static string? Error(string json, string environment = "dev", bool secret = false) =>
         Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(json, "sample-iam", environment, secret))?.Message;
 
     [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: is missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_named")]
@@ -26,31 +27,31 @@ public class SettingsTests
     [TestCase("{ " + Good + ", \"trustedPrincipals\": [\"*\"] }", "trustedPrincipals: found [\"*\"]; allowed:", TestName = "A_trust_in_everybody_is_refused")]
     [TestCase("{ " + Good + ", \"permissionsBoundary\": \"x\" }", "permissionsBoundary: found \"x\"; allowed: the ARN", TestName = "A_bad_boundary_is_named")]
     [TestCase("{ " + Good + ", \"protect\": \"yes\" }", "protect: found \"yes\"; allowed: true or false", TestName = "A_text_for_a_truth_is_named")]
-    [TestCase("{ " + Good + ", \"gitlab\": {} }", "gitlab.createProvider: is missing; allowed: true or false", TestName = "A_missing_key_of_a_section_is_named")]
+    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": {} }", "gitlab.createProvider: is missing; allowed: true or false", TestName = "A_missing_key_of_a_section_is_named")]
     [TestCase("{ \"projects\": { \"eks\": { \"name\": \"e\", \"path\": \"g/*\" } } }", "projects.eks.path: found \"g/*\"; allowed: group/project", TestName = "A_wildcard_project_is_refused")]
     [TestCase("{ \"projects\": { \"iam\": { \"name\": \"a\", \"path\": \"g/p\" }, \"eks\": { \"name\": \"b\", \"path\": \"g/p\" }, \"k8sapp\": { \"name\": \"c\", \"path\": \"g/c\" } } }",
         "projects.eks.path: found 'g/p', which is that of iam as well; allowed: a different one for each project", TestName = "One_path_for_two_projects_is_refused")]
-    [TestCase("{ " + Good + ", \"gitlab\": { \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
-    [TestCase("{ " + Good + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: the keys url, audience", TestName = "A_number_for_a_section_is_named")]
-    [TestCase("[]", "it is not an object", TestName = "A_list_for_the_settings_is_named")]
-    [TestCase("{", "it is not an object", TestName = "Broken_JSON_is_named")]
-    public void A_fault_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Fault(json), Does.Contain(expected));
+    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": { \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
+    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: the keys url, audience", TestName = "A_number_for_a_section_is_named")]
+    [TestCase("[]", "it: found []; allowed: the keys production, projects, gitlab, clusterName", TestName = "A_list_for_the_settings_is_named")]
+    [TestCase("{", "it: found \"{\"; allowed: the keys", TestName = "Broken_JSON_is_named")]
+    public void An_error_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Error(json), Does.Contain(expected));
 
     [Test]
     public void No_settings_at_all_names_what_is_missing() =>
         Assert.That(Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(null, "sample-iam", "dev"))?.Message, Does.Contain("clusterName: is missing"));
 
     [Test]
-    public void A_bad_name_of_an_environment_is_reported() => Assert.That(Fault($"{{ {Good} }}", "Pro_d"), Does.Contain("the stack is named 'Pro_d'; allowed: lower-case letters, digits and '-'"));
+    public void A_bad_name_of_an_environment_is_reported() => Assert.That(Error($"{{ {Good} }}", "Pro_d"), Does.Contain("the stack is named 'Pro_d'; allowed: lower-case letters, digits and '-'"));
 
     [Test]
-    public void All_faults_are_told_at_once() =>
-        Assert.That(Fault("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 6 fault(s) in sample-iam:settings"));
+    public void All_errors_are_reported_at_once() =>
+        Assert.That(Error("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 6 error(s) in sample-iam:settings"));
 
     [Test]
-    public void The_value_of_a_secret_is_never_told() =>
-        Assert.That(Fault("{ \"clusterName\": \"hunter 2\", \"repositories\": [\"r\"] }", secret: true), Does.Contain("clusterName: found [secret]; allowed:").And.Not.Contain("hunter"));
+    public void The_value_of_a_secret_is_never_printed() =>
+        Assert.That(Error("{ \"clusterName\": \"hunter 2\", \"repositories\": [\"r\"] }", secret: true), Does.Contain("clusterName: found [secret]; allowed:").And.Not.Contain("hunter"));
 
     [Test]
-    public void A_secret_that_is_no_object_is_not_told() => Assert.That(Fault("hunter2", secret: true), Does.Not.Contain("hunter"));
+    public void A_secret_that_is_not_an_object_is_not_printed() => Assert.That(Error("hunter2", secret: true), Does.Not.Contain("hunter"));
 }
