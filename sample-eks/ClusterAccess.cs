@@ -34,7 +34,7 @@ public static class ClusterAccess
                 new(settings.Administrators, [IamArn.RoleName("deploy")], Administrator),
             }
             from principal in list.Named
-            // EKS has made the creator an administrator already, and refuses a second entry.
+                // EKS has made the creator an administrator already, and refuses a second entry.
             where principal.Name != Creator(settings)
             select (principal.Name, Entry: list.Entry(principal.Arn));
         foreach (var (name, entry) in members)

@@ -20,18 +20,18 @@ public static class Pod
     /// <summary>Describes the pod.</summary>
     public static PodSpecArgs Spec(
         string name, Input<string> image, Settings settings, LabelSelectorArgs selector) => new()
-    {
-        AutomountServiceAccountToken = false,
-        EnableServiceLinks = false,
-        TerminationGracePeriodSeconds = PreStopPause + DrainPause + DrainTimeout + Spare,
-        SecurityContext = new PodSecurityContextArgs
         {
-            RunAsNonRoot = true,
-            RunAsUser = AppUser,
-            RunAsGroup = AppUser,
-            SeccompProfile = new SeccompProfileArgs { Type = "RuntimeDefault" },
-        },
-        TopologySpreadConstraints =
+            AutomountServiceAccountToken = false,
+            EnableServiceLinks = false,
+            TerminationGracePeriodSeconds = PreStopPause + DrainPause + DrainTimeout + Spare,
+            SecurityContext = new PodSecurityContextArgs
+            {
+                RunAsNonRoot = true,
+                RunAsUser = AppUser,
+                RunAsGroup = AppUser,
+                SeccompProfile = new SeccompProfileArgs { Type = "RuntimeDefault" },
+            },
+            TopologySpreadConstraints =
         {
             new TopologySpreadConstraintArgs
             {
@@ -53,7 +53,7 @@ public static class Pod
                 MatchLabelKeys = { "pod-template-hash" },
             },
         },
-        Containers =
+            Containers =
         {
             new ContainerArgs
             {
@@ -86,7 +86,7 @@ public static class Pod
                 },
             },
         },
-    };
+        };
 
     private static InputMap<string> Amounts(int cpu, int memory) =>
         new() { ["cpu"] = $"{cpu}m", ["memory"] = $"{memory}Mi" };

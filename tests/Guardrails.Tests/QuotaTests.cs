@@ -26,7 +26,7 @@ public class QuotaTests
     {
         var stacks = all.Where(stack => stack.Environment == environment).ToList();
         return from quota in stacks.SelectMany(stack => stack.Of(Types.ResourceQuota))
-               // A quota with a scope counts other pods than these.
+                   // A quota with a scope counts other pods than these.
                where quota.Inputs.At("spec.scopeSelector") is null
                let space = quota.Inputs.At("metadata.namespace").Text()
                let needs = stacks.SelectMany(stack => stack.Of(Types.Deployment).Where(deployment => deployment.Inputs.At("metadata.namespace").Text() == space).Select(deployment => Need(deployment, stack))).ToList()

@@ -145,7 +145,10 @@ public class ChainRehearsalTests
             stacks.ToDictionary(stack => stack.Identity.Project, stack => stack.Phases[^1].Result),
             Is.EquivalentTo(new Dictionary<string, PhaseResult>
             {
-                ["one"] = PhaseResult.Succeeded, ["two"] = PhaseResult.Failed, ["three"] = PhaseResult.Succeeded, ["four"] = PhaseResult.Skipped,
+                ["one"] = PhaseResult.Succeeded,
+                ["two"] = PhaseResult.Failed,
+                ["three"] = PhaseResult.Succeeded,
+                ["four"] = PhaseResult.Skipped,
             }));
     }
 

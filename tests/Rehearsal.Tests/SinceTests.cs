@@ -3,8 +3,8 @@ using Rehearsal.Chain;
 using Rehearsal.Reports;
 using Rehearsal.Running;
 using Rehearsal.Since;
-using Baseline = Rehearsal.Since.Baseline;
 using Spectre.Console.Testing;
+using Baseline = Rehearsal.Since.Baseline;
 
 namespace Rehearsal.Tests;
 

@@ -39,7 +39,8 @@ internal sealed class Baseline(string folder, string organization, Func<string, 
     {
         using var process = Process.Start(new ProcessStartInfo("bash", [Path.Combine(folder, "ci", "rehearse"), .. arguments])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync().ConfigureAwait(false);

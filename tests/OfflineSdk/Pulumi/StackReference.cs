@@ -6,7 +6,8 @@ public class StackReference : CustomResource
     /// <summary>Reads the stack <c>organization/project/stack</c>, by default the reference's own name.</summary>
     public StackReference(string name, StackReferenceArgs? args = null, CustomResourceOptions? options = null)
         : base("pulumi:pulumi:StackReference", name, new StackReferenceArgs { Name = args?.Name ?? name },
-            CustomResourceOptions.Merge(options, new() { Id = args?.Name ?? name })) { }
+            CustomResourceOptions.Merge(options, new() { Id = args?.Name ?? name }))
+    { }
 
     /// <summary>The full name of the stack.</summary>
     [Output("name")]
