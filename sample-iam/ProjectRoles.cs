@@ -34,7 +34,7 @@ public sealed class ProjectRoles : ComponentResource
 
     private Policy CreatePolicy(string name, PolicyPart part, ProjectRolesArgs args) => ManagedPolicy.Create(
         $"{name}-{part.Name}",
-        $"{args.Project.Name}-{part.Name}",
+        $"{args.Project.Name}-{args.Settings.Environment}-{part.Name}",
         Scope.PolicyPath(args.Settings),
         args.Scope.Apply(part.Statements),
         new() { Parent = this });

@@ -14,7 +14,7 @@ public class PermissionViolationTests
     private static RoleUnderTest Plus(RoleUnderTest role, string action, string resource = "*") =>
         role with { Rights = [.. role.Rights, new("more", "More", Allows: true, [action], [resource], [])] };
 
-    [TestCase("sample-iam", "iam:CreatePolicy", "sample-iam-dev-deploy: aws:iam/policy:Policy 'sample-eks-network' create: iam:CreatePolicy on arn:aws:iam::123456789012:policy/sample-iam/dev/sample-eks-network is not allowed")]
+    [TestCase("sample-iam", "iam:CreatePolicy", "sample-iam-dev-deploy: aws:iam/policy:Policy 'sample-eks-network' create: iam:CreatePolicy on arn:aws:iam::123456789012:policy/sample-iam/dev/sample-eks-dev-network is not allowed")]
     [TestCase("sample-eks", "kms:EnableKeyRotation", "sample-eks-dev-deploy: aws:kms/key:Key 'eks-cluster' create: kms:EnableKeyRotation on ")]
     [TestCase("sample-eks", "logs:DeleteLogGroup", "sample-eks-dev-deploy: aws:cloudwatch/logGroup:LogGroup 'eks-cluster' delete: logs:DeleteLogGroup on ")]
     [TestCase("sample-k8sapp", "ecr:PutImage", "sample-k8sapp-dev-deploy: docker:index/image:Image 'breathe' create: ecr:PutImage on ")]

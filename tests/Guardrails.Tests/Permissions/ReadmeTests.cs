@@ -18,7 +18,7 @@ public partial class ReadmeTests
     public void The_table_names_every_role_and_the_policies_that_it_has(string environment)
     {
         var told = from row in Rows
-                   select $"{Names(row[1]).Single().Replace("ENVIRONMENT", environment)}: {string.Join(", ", Names(row[2]).Order())}";
+                   select $"{Names(row[1]).Single().Replace("ENVIRONMENT", environment)}: {string.Join(", ", Names(row[2]).Select(name => name.Replace("ENVIRONMENT", environment)).Order())}";
         var registered = from role in RoleUnderTest.Of(StackUnderTest.Fixtures)
                          where role.Environment == environment
                          select $"{role.Name}: {string.Join(", ", role.Rights.Select(right => right.Policy).Distinct().Order())}";

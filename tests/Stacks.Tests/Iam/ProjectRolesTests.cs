@@ -40,7 +40,7 @@ public class ProjectRolesTests
 
     [TestCaseSource(nameof(Projects))]
     public async Task A_preview_role_has_one_policy_which_reads(string project) =>
-        Assert.That(Attached(await Run(), $"{project}-dev-preview"), Is.EqualTo(new[] { $"arn:aws:iam::123456789012:policy/sample-iam/dev/{project}-read" }));
+        Assert.That(Attached(await Run(), $"{project}-dev-preview"), Is.EqualTo(new[] { $"arn:aws:iam::123456789012:policy/sample-iam/dev/{project}-dev-read" }));
 
     [TestCaseSource(nameof(Projects))]
     public async Task A_deploy_role_has_every_policy_of_its_project(string project)
@@ -66,7 +66,7 @@ public class ProjectRolesTests
         Assert.That(
             (await Assert.ThrowsAsync<RehearsalException>(() => Run(change: settings =>
                 settings["repositories"] = new JsonArray([.. Enumerable.Range(0, 60).Select(number => JsonValue.Create($"team/a-repository-with-a-long-name-{number}"))]))))?.Message,
-            Does.Contain("The policy 'sample-k8sapp-registry' has "));
+            Does.Contain("The policy 'sample-k8sapp-dev-registry' has "));
 
     [Test]
     public async Task A_boundary_in_the_settings_replaces_the_one_for_jobs()
