@@ -57,6 +57,10 @@ internal sealed class Group : IDisposable
         if (!File.Exists(FileOf(project, $"Pulumi.{environment}.yaml")))
         {
             File.WriteAllText(FileOf(project, $"Pulumi.{environment}.yaml"), $"config:\n  {project}:settings:\n    any: 1\n");
+            foreach (var (name, values) in Variables)
+            {
+                values[environment] = $"{name} of {environment}";
+            }
         }
     }
 
