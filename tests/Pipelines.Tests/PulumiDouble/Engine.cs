@@ -179,19 +179,20 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
                 world.SayHanging(step.Name);
             }
 
-            while (world.Hangs(step.Name))
+            while (world.Hangs(step.Name) && !surroundings.IsKilled)
             {
-                if (surroundings.IsKilled)
-                {
-                    throw new KilledException();
-                }
-
                 if (surroundings.IsAskedToEnd)
                 {
                     return Say("update canceled");
                 }
 
                 Thread.Sleep(10);
+            }
+
+            // It may have been killed while it waited, and somebody may have let it go since.
+            if (surroundings.IsKilled)
+            {
+                throw new KilledException();
             }
 
             stack.PendingOperations.Remove(pending);
