@@ -16,7 +16,7 @@ public sealed record NetworkSettings
     /// <summary>How many NAT gateways carry the traffic of the private subnets.</summary>
     public required NatGateways NatGateways { get; init; }
 
-    /// <summary>Whether all traffic is logged; by default not, as it costs by the gigabyte; production requires it.</summary>
+    /// <summary>Whether all traffic is logged; false by default, because logs cost by the gigabyte; production requires it.</summary>
     public bool FlowLogs { get; init; }
 }
 
