@@ -20,6 +20,25 @@ internal abstract class GroupTests
     public void DeleteGroup() => Group?.Dispose();
 
     protected void AssertNothingChanged() => Assert.That(
-        World.Calls.Where(c => c.Command is "up" or "destroy" or "cancel" || c.Arguments.Contains("--create")).Select(c => string.Join(' ', c.Arguments)),
+        World.Calls.Where(c => c.Command is "up" or "destroy" or "cancel" || c.Arguments.Contains("--create"))
+            .Select(c => string.Join(' ', c.Arguments)),
         Is.Empty);
+
+    /// <summary>The variables of the last call of the CLI by a job.</summary>
+    protected Dictionary<string, string> LastCall(string job) => World.Calls.Last(c => c.Job == job).Environment;
+
+    /// <summary>Runs one job of sample-iam for dev, after the preview that it may depend on.</summary>
+    protected (Status Status, string Log) RunJob(string job, bool withoutIdentity = false)
+    {
+        var request = job.StartsWith("preview-", StringComparison.Ordinal) ? Request.MergeRequest()
+            : Request.For("dev", job is "recover" or "drift" or "destroy" ? job : "deploy");
+        var pipeline = Group.Begin("sample-iam", request);
+        if (job == "update")
+        {
+            pipeline.Run("preview");
+        }
+
+        pipeline.Runner.IssuesIdentities = !withoutIdentity;
+        return pipeline.Run(job);
+    }
 }

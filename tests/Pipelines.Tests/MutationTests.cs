@@ -50,7 +50,7 @@ internal sealed class MutationTests
         runner.Load(typeof(MutationTests).Assembly, new Dictionary<string, object> { ["StopOnError"] = true, ["NumberOfTestWorkers"] = 0 });
         var listener = new Listener();
         runner.Run(listener, TestFilter.FromXml(
-            "<not><or><class re='1'>.*(Mutation|Double|CliSurface|Repository)Tests</class><name>Jobs_run_under_gitlab_ci_local_too</name></or></not>"));
+            "<not><or><class re='1'>.*(Mutation|Double.*|CliSurface|Repository)Tests</class><name>Jobs_run_under_gitlab_ci_local_too</name></or></not>"));
         (Mutant.Current, Mutant.AreTried) = (null, false);
         return listener.FirstFailure;
     }

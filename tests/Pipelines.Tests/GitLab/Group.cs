@@ -26,6 +26,9 @@ internal sealed class Group : IDisposable
     /// <summary>The CI/CD variables of the group: for each name, the value in each environment scope.</summary>
     public Dictionary<string, Dictionary<string, string>> Variables { get; }
 
+    /// <summary>What the machine of the runner has in its environment, below all that GitLab sets.</summary>
+    public Dictionary<string, string> Machine { get; } = [];
+
     /// <summary>What ran `dotnet`, in order, as "project job: arguments".</summary>
     public string[] DotNetCalls => File.Exists(FileOf("dotnet.log")) ? File.ReadAllLines(FileOf("dotnet.log")) : [];
 
@@ -109,7 +112,7 @@ internal sealed class Group : IDisposable
     public GitLabCiLocal Tools(string project) => new(File.ReadAllText(FileOf(project, ".gitlab-ci.yml")), project);
 
     /// <summary>What the machine of a runner brings: the doubles, and where they find this group.</summary>
-    public Dictionary<string, string> RunnerVariables() => new()
+    public Dictionary<string, string> RunnerVariables() => new(Machine)
     {
         ["PATH"] = $"{GroupFolder.SharedFolder}/bin:{Environment.GetEnvironmentVariable("PATH")}",
         ["HOME"] = Directory.CreateDirectory(FileOf("home")).FullName,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
 namespace Pipelines.Tests.GitLab;
@@ -5,6 +6,7 @@ namespace Pipelines.Tests.GitLab;
 /// <summary>A job of an expanded pipeline definition, as its runner gets it.</summary>
 internal sealed class JobDefinition
 {
+    private static readonly Regex Reference = new(@"\$\{?(\w+)\}?");
     private readonly YamlNode _node;
 
     /// <summary>Finds a job by its name in the pipeline; one of a matrix is "name: [value]".</summary>
@@ -51,9 +53,9 @@ internal sealed class JobDefinition
         ? tokens.Children.Select(t => (t.Key.ToString(), Definition.Find(t.Value, "aud")!.ToString()))
         : [];
 
-    public static string Expand(string text, IReadOnlyDictionary<string, string> variables) => variables
-        .OrderByDescending(v => v.Key.Length)
-        .Aggregate(text, (t, v) => t.Replace($"${v.Key}", v.Value, StringComparison.Ordinal));
+    /// <summary>Puts in variables as GitLab does: one that it does not know is empty.</summary>
+    public static string Expand(string text, IReadOnlyDictionary<string, string> variables) =>
+        Reference.Replace(text, m => variables.GetValueOrDefault(m.Groups[1].Value, ""));
 
     private IEnumerable<string> Reports => Definition.Pairs(Find("artifacts", "reports")).Keys.SelectMany(r => Items("artifacts", "reports", r));
 

@@ -96,7 +96,7 @@ internal sealed class Runner(Group group, string project, Request request)
 
     private Dictionary<string, string> VariablesOf(JobDefinition job, string folder)
     {
-        var variables = new Dictionary<string, string>(group.RunnerVariables())
+        var variables = new Dictionary<string, string>
         {
             ["CI"] = "true",
             ["CI_SERVER_URL"] = "https://gitlab.example.com",
@@ -128,9 +128,20 @@ internal sealed class Runner(Group group, string project, Request request)
             variables[name] = value;
         }
 
+        foreach (var (name, value) in job.Variables.Where(v => variables[v.Key] == v.Value))
+        {
+            variables[name] = JobDefinition.Expand(value, variables);
+        }
+
         foreach (var (name, audience) in IssuesIdentities ? job.IdTokens : [])
         {
             variables[name] = $"{project} to {JobDefinition.Expand(audience, variables)}";
+        }
+
+        // What the machine brings comes last, and GitLab does not know of it.
+        foreach (var (name, value) in group.RunnerVariables())
+        {
+            variables.TryAdd(name, value);
         }
 
         return variables;

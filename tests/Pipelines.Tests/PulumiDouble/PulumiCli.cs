@@ -4,24 +4,25 @@ using YamlDotNet.RepresentationModel;
 namespace Pipelines.Tests.PulumiDouble;
 
 /// <summary>A double of the Pulumi CLI: the real one's surface, words, exit codes and refusals.</summary>
-internal sealed class PulumiCli(World world, Surroundings surroundings)
+internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
 {
     // As the CLI documents them.
-    private const int Failure = 1, Configuration = 2, Authentication = 3, StackNotFound = 6;
+    private const int Failure = 1, Configuration = 2, StackNotFound = 6;
 
+    private readonly World _world = everywhere.At(surroundings["PULUMI_BACKEND_URL"]);
     private readonly Credentials _credentials = new(surroundings);
-    private readonly string _project = File.ReadLines(surroundings.FileOf("Pulumi.yaml")).First(l => l.StartsWith("name: ", StringComparison.Ordinal))[6..];
+    private readonly string _project = Read(surroundings.FileOf("Pulumi.yaml"), "name")!;
 
     public int Run(string[] arguments)
     {
         var known = CliSurface.TryParse(arguments, surroundings["PULUMI_DEBUG_COMMANDS"] == "true", out var call, out var error);
         var code = !known ? Say(255, error)
-            : _credentials.Refuse(call!) is { } refusal ? Say(Authentication, refusal)
-            : world.Failure(call!.Command, _project) is { } failure ? Say(failure, $"{call.Command} was told to fail")
+            : _credentials.Refuse(call!) is { } refusal ? Say(refusal.ExitCode, refusal.Message)
+            : _world.Failure(call!.Command, _project) is { } failure ? Say(failure, $"{call.Command} was told to fail")
             : call.Command == "login" ? 0
             : Answer(call);
         var job = surroundings["CI_JOB_NAME"] ?? "";
-        world.Record(new(_project, job, call?.Command ?? "", arguments, _credentials.Held(), code));
+        _world.Record(new(_project, job, call?.Command ?? "", arguments, _credentials.Held(), code));
         return code;
     }
 
@@ -48,7 +49,7 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
     {
         var given = call["stack"] ?? "";
         var name = given.Split('/')[^1];
-        var stack = world.Find(_project, name);
+        var stack = _world.Find(_project, name);
         if (call.Command == "stack ls")
         {
             return List();
@@ -64,7 +65,7 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
             return Say(StackNotFound, $"no stack named '{given}' found");
         }
 
-        var secrets = call.Command is "preview" or "up" or "refresh" or "destroy" ? Secrets(stack) : null;
+        var secrets = call.Command is "preview" or "up" or "refresh" or "destroy" ? Secrets(stack, name) : null;
         return secrets is not null ? Say(Failure, $"getting stack configuration: get stack secrets manager: {secrets}")
             : call.Command switch
             {
@@ -74,7 +75,7 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
                 "stack tag set" => Tag(stack, call.Positionals),
                 "config get" => Configured(call.Positionals[0], name, given),
                 "state unprotect" => Unprotect(name),
-                "preview" => new Engine(world, stack, surroundings).Preview(call),
+                "preview" => new Engine(_world, stack, surroundings).Preview(call),
                 "cancel" => Cancel(stack),
                 "up" or "refresh" or "destroy" => Change(call, stack, name),
                 _ => Say(Failure, $"the double has no answer to {call.Command}"),
@@ -83,58 +84,73 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
 
     private int Create(string given, string name)
     {
-        var file = surroundings.FileOf($"Pulumi.{name}.yaml");
-        var encrypts = !_credentials.Cloud && !File.ReadLines(file).Any(l => l.StartsWith("secretsprovider:", StringComparison.Ordinal));
+        var encrypts = !_credentials.Cloud && Provider(name) is null;
         if (encrypts && _credentials.Passphrase is null)
         {
             return Say(Failure, NoPassphrase);
         }
 
-        if (encrypts)
+        if (UnreadableKey(name) is { } reason)
         {
-            File.AppendAllText(file, $"encryptionsalt: v1:{Guid.NewGuid():N}\n");
+            return Say(Failure, $"could not create stack: {reason}");
         }
 
-        world.Keep(new() { FullName = FullName(given), Passphrase = encrypts ? _credentials.Passphrase : null });
+        if (encrypts)
+        {
+            File.AppendAllText(StackFile(name), $"encryptionsalt: v1:{Guid.NewGuid():N}\n");
+        }
+
+        _world.Keep(new() { FullName = FullName(given), Passphrase = encrypts ? _credentials.Passphrase : null });
         return Print($"Created stack '{given}'");
     }
 
-    private int List() => Print(new JsonArray([.. Directory.GetFiles(Path.Combine(world.Folder, "stacks"), $"{_project}.*").Select(f => new JsonObject
+    private string StackFile(string name) => surroundings.FileOf($"Pulumi.{name}.yaml");
+
+    /// <summary>What encrypts the secrets of a stack, where its file names something.</summary>
+    private string? Provider(string name) => File.Exists(StackFile(name)) ? Read(StackFile(name), "secretsprovider") : null;
+
+    /// <summary>Why a key in KMS cannot be used, or null.</summary>
+    private string? UnreadableKey(string name) =>
+        Provider(name)?.StartsWith("awskms://", StringComparison.Ordinal) == true && _credentials.NoAwsCredentials() is { } reason
+            ? $"secrets (code=Unknown): operation error KMS, {reason}"
+            : null;
+
+    private int List() => Print(new JsonArray([.. Directory.GetFiles(_world.StacksFolder, $"{_project}.*").Select(f => new JsonObject
     {
         ["name"] = Path.GetFileName(f)[(_project.Length + 1)..],
-        ["updateInProgress"] = _credentials.Cloud ? world.Failure("in progress", _project) is not null : null,
+        ["updateInProgress"] = _credentials.Cloud ? _world.Failure("in progress", _project) is not null : null,
     })]).ToJsonString());
 
     private int Tag(StackState stack, IReadOnlyList<string> pair)
     {
         stack.Tags[pair[0]] = pair[1];
-        world.Keep(stack);
+        _world.Keep(stack);
         return 0;
     }
 
-    private int Configured(string path, string name, string given)
-    {
-        var keys = path.Split('.');
-        var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(surroundings.FileOf($"Pulumi.{name}.yaml"))));
-        YamlNode? node = stream.Documents[0].RootNode;
-        foreach (var key in keys.Prepend("config"))
-        {
-            node = node is YamlMappingNode mapping && mapping.Children.TryGetValue(key, out var child) ? child : null;
-        }
+    private int Configured(string path, string name, string given) =>
+        Read(StackFile(name), [.. path.Split('.').Prepend("config")]) is { } value
+            ? Print(value)
+            : Say(Failure, $"configuration key '{path}' not found for stack '{given}'");
 
-        return node is null ? Say(Failure, $"configuration key '{path}' not found for stack '{given}'") : Print(node.ToString());
+    private static string? Read(string file, params string[] path)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(File.ReadAllText(file)));
+        return stream.Documents.Count == 0 ? null : path.Aggregate<string, YamlNode?>(
+            stream.Documents[0].RootNode,
+            (node, key) => node is YamlMappingNode mapping && mapping.Children.TryGetValue(key, out var child) ? child : null)?.ToString();
     }
 
     private int Unprotect(string name)
     {
-        world.Unprotect(_project, name);
+        _world.Unprotect(_project, name);
         return 0;
     }
 
     private int Cancel(StackState stack)
     {
-        new Locks(world, stack.FullName).Release();
+        new Locks(_world, stack.FullName).Release();
         return Print($"The currently running update for '{stack.FullName.Split('/')[2]}' has been canceled!");
     }
 
@@ -150,7 +166,7 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
             return Say(Configuration, "--yes or --skip-preview must be passed in to proceed when running in non-interactive mode");
         }
 
-        if (!call.Has("preview-only") && new Locks(world, stack.FullName).Refusal is { } locked)
+        if (!call.Has("preview-only") && new Locks(_world, stack.FullName).Refusal is { } locked)
         {
             return Say(Failure, locked);
         }
@@ -161,12 +177,12 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
             return Say(Failure, "configured Kubernetes cluster is unreachable");
         }
 
-        var engine = new Engine(world, stack, surroundings);
+        var engine = new Engine(_world, stack, surroundings);
         var code = call.Command switch { "up" => engine.Update(call), "refresh" => engine.Refresh(call), _ => engine.Destroy() };
         if (code == 0 && call.Has("remove"))
         {
-            world.Remove(stack);
-            File.Delete(surroundings.FileOf($"Pulumi.{name}.yaml"));
+            _world.Remove(stack);
+            File.Delete(StackFile(name));
         }
 
         return code;
@@ -176,7 +192,8 @@ internal sealed class PulumiCli(World world, Surroundings surroundings)
         "passphrase must be set with PULUMI_CONFIG_PASSPHRASE or PULUMI_CONFIG_PASSPHRASE_FILE environment variables";
 
     /// <summary>Why the stack's secrets cannot be read, or null.</summary>
-    private string? Secrets(StackState stack) => stack.Passphrase is null ? null
+    private string? Secrets(StackState stack, string name) => UnreadableKey(name) is { } reason ? reason
+        : stack.Passphrase is null ? null
         : _credentials.Passphrase is not { } phrase ? NoPassphrase
         : phrase != stack.Passphrase ? "incorrect passphrase" : null;
 }

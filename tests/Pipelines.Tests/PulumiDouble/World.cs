@@ -6,7 +6,7 @@ namespace Pipelines.Tests.PulumiDouble;
 
 /// <summary>What the double was asked, and the programs, stacks and failures that it works with: a folder that a test shares with its
 /// jobs.</summary>
-internal sealed class World(string folder)
+internal sealed class World(string folder, string? stacks = null)
 {
     /// <summary>Names the folder to the jobs.</summary>
     public const string Variable = "PULUMI_DOUBLE_WORLD";
@@ -16,9 +16,19 @@ internal sealed class World(string folder)
     /// <summary>The folder of a file backend.</summary>
     public string BackendFolder => Subfolder("backend");
 
+    /// <summary>Where the stacks are kept.</summary>
+    public string StacksFolder => Directory.CreateDirectory(stacks ?? Path.Combine(folder, "stacks")).FullName;
+
     /// <summary>Every call so far, in order.</summary>
     public IReadOnlyList<Call> Calls =>
         [.. Directory.GetFiles(Subfolder("calls")).Order(StringComparer.Ordinal).Select(Read<Call>)];
+
+    /// <summary>The same world with the stacks of a file backend, where that is a folder of its own.</summary>
+    public World At(string? backend) =>
+        Uri.TryCreate(backend, UriKind.Absolute, out var address) && address.IsFile && Directory.Exists(address.LocalPath)
+            && address.LocalPath != BackendFolder
+            ? new(folder, Path.Combine(address.LocalPath, "stacks"))
+            : this;
 
     public void Record(Call call) =>
         File.WriteAllText(Path.Combine(Subfolder("calls"), $"{DateTime.UtcNow.Ticks}-{Guid.NewGuid():N}"), JsonSerializer.Serialize(call));
@@ -62,7 +72,8 @@ internal sealed class World(string folder)
     public void Set(string project, string type, string input, JsonNode? value) =>
         Change(project, p => p.Resources.Single(r => r.Type == type).Inputs[input] = value);
 
-    public StackState? Find(string project, string name) => File.Exists(StackFile(project, name)) ? Read<StackState>(StackFile(project, name)) : null;
+    public StackState? Find(string project, string name) =>
+        File.Exists(StackFile(project, name)) ? Read<StackState>(StackFile(project, name)) : null;
 
     public void Keep(StackState stack)
     {
@@ -93,10 +104,11 @@ internal sealed class World(string folder)
 
     private string FailureFile(string what, string project) => Path.Combine(Subfolder("failures"), $"{what}@{project}".Replace('/', '_'));
 
-    private string StackFile(string project, string name) => Path.Combine(Subfolder("stacks"), $"{project}.{name}");
+    private string StackFile(string project, string name) => Path.Combine(StacksFolder, $"{project}.{name}");
 
     private string Subfolder(string name) => Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
 }
 
 /// <summary>One call of the CLI: by which job, with what, and how it ended.</summary>
-internal sealed record Call(string Project, string Job, string Command, string[] Arguments, Dictionary<string, string> Environment, int ExitCode);
+internal sealed record Call(
+    string Project, string Job, string Command, string[] Arguments, Dictionary<string, string> Environment, int ExitCode);
