@@ -19,9 +19,9 @@ internal sealed class EnvironmentTests : GroupTests
     [Test]
     public void An_environment_without_a_stack_file_stops_the_job()
     {
-        var pipeline = Group.Start("sample-iam", Request.For("staging"));
+        var pipeline = Group.Start("sample-iam", Request.For("nowhere"));
 
-        Assert.That(pipeline.Log, Does.Contain("Pulumi.staging.yaml is missing"));
+        Assert.That(pipeline.Log, Does.Contain("Pulumi.nowhere.yaml is missing"));
         Assert.That(World.Calls, Is.Empty);
     }
 

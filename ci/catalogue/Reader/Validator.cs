@@ -3,18 +3,16 @@ namespace Catalogues;
 /// <summary>Checks what can only be checked when all files are read: references, and the names in templates.</summary>
 internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors)
 {
-    /// <summary>Names that every template can use.</summary>
-    private static readonly string[] Everywhere = ["resource", "account", "partition", "region", "inputs", "id", "revision"];
-
     private string _file = "";
 
     public void Validate()
     {
+        var templates = new TemplateValidator(catalogue, Error);
         foreach (var resource in catalogue.Resources)
-            Validate(resource);
+            Validate(resource, templates);
 
         foreach (var function in catalogue.Functions)
-            Validate(function);
+            Validate(function, templates);
 
         foreach (var type in catalogue.Types)
         {
@@ -26,7 +24,7 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         }
     }
 
-    private void Validate(ResourceDefinition resource)
+    private void Validate(ResourceDefinition resource, TemplateValidator templates)
     {
         _file = resource.Package.File;
         Properties(resource.Inputs);
@@ -44,29 +42,29 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
             Error(resource.Line, $"'{resource.Type}' has no x-id, from which a rehearsal makes its id");
 
         // The computed outputs of a component refer to its children.
-        var scope = Scope(resource.Inputs, resource.Outputs);
-        foreach (var child in AllLabels(resource.Children))
+        var scope = templates.Scope(resource.Inputs, resource.Outputs);
+        foreach (var child in templates.Labels(resource.Children))
             scope[child.Key] = child.Value;
 
-        Template(resource.Id, scope);
+        templates.Validate(resource.Id, scope);
         foreach (var output in resource.ComputedOutputs)
         {
-            Template(output.Value, scope);
+            templates.Validate(output.Value, scope);
             if (!resource.Outputs.ContainsKey(output.Key))
                 Error(output.Value.Line, $"'{resource.Type}' has no output '{output.Key}'");
         }
 
         foreach (var input in resource.Inputs.Values)
-            Template(input.ProviderDefault, scope);
+            templates.Validate(input.ProviderDefault, scope);
 
         foreach (var requirement in resource.Requirements)
-            Template(requirement.That, scope);
+            templates.Validate(requirement.That, scope);
 
-        Permissions(resource.Permissions, scope);
-        Children(resource.Children, Scope(resource.Inputs));
+        Permissions(resource.Permissions, scope, templates);
+        templates.Validate(resource.Children, templates.Scope(resource.Inputs));
     }
 
-    private void Validate(FunctionDefinition function)
+    private void Validate(FunctionDefinition function, TemplateValidator templates)
     {
         _file = function.Package.File;
         Properties(function.Inputs);
@@ -75,7 +73,7 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         Known(function.RequiredOutputs, function.Outputs, function.Line, $"'{function.Token}' has no result");
         foreach (var output in function.ComputedOutputs)
         {
-            Template(output.Value, Scope(function.Inputs));
+            templates.Validate(output.Value, templates.Scope(function.Inputs));
             if (!function.Outputs.ContainsKey(output.Key))
                 Error(output.Value.Line, $"'{function.Token}' has no result '{output.Key}'");
         }
@@ -83,144 +81,22 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         foreach (var missing in function.RequiredOutputs.Where(output => !function.ComputedOutputs.ContainsKey(output)))
             Error(function.Line, $"'{function.Token}' always has a result '{missing}', and x-outputs does not say which");
 
-        Permissions(function.Permissions, Scope(function.Inputs));
+        Permissions(function.Permissions, templates.Scope(function.Inputs), templates);
     }
 
-    private void Children(IReadOnlyList<ChildDefinition> children, Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?> scope)
-    {
-        foreach (var child in children)
-        {
-            Template(child.Each, scope);
-            Template(child.Name, scope);
-            Template(child.When, scope);
-            foreach (var path in child.IgnoreChanges)
-                Template(path, scope);
-
-            if (child.Parent is { } parent && !scope.ContainsKey(parent))
-                Error(child.Line, $"parent '{parent}' is not the label ('as') of a child before this one");
-
-            if (child.Type is { } type)
-            {
-                var resource = catalogue.Resource(type);
-                if (resource is null)
-                    Error(child.Line, $"type '{type}' is not defined");
-
-                foreach (var input in child.Inputs)
-                {
-                    Template(input.Value, scope);
-                    if (resource is { IsComponent: false } && !resource.Inputs.ContainsKey(input.Key))
-                        Error(input.Value.Line, $"'{type}' has no input '{input.Key}'");
-                }
-
-                // A label stays known to what follows: its outputs are those of the resource.
-                if (child.Label is { } label)
-                    scope[label] = resource?.Outputs;
-
-                Children(child.Children, scope);
-            }
-            else
-            {
-                // What is made for one element is not known outside.
-                var inner = new Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?>(scope);
-                if (child.Label is { } element)
-                    inner[element] = null;
-
-                Children(child.Children, inner);
-            }
-        }
-    }
-
-    private Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?> AllLabels(IReadOnlyList<ChildDefinition> children)
-    {
-        var labels = new Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?>();
-        foreach (var child in children.Where(child => child.Type is not null))
-        {
-            if (child.Label is { } label)
-                labels[label] = catalogue.Resource(child.Type!)?.Outputs;
-
-            foreach (var inner in AllLabels(child.Children))
-                labels[inner.Key] = inner.Value;
-        }
-
-        return labels;
-    }
-
-    // A name → what is known of its members; null where anything may follow.
-    private Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?> Scope(params IReadOnlyDictionary<string, PropertyDefinition>[] properties)
-    {
-        var scope = Everywhere.ToDictionary(name => name, _ => default(IReadOnlyDictionary<string, PropertyDefinition>));
-        foreach (var property in properties.SelectMany(known => known.Values))
-            scope[property.Name] = Members(property.Type);
-
-        return scope;
-    }
-
-    private IReadOnlyDictionary<string, PropertyDefinition>? Members(TypeReference type) =>
-        type is ComplexReference reference ? catalogue.Type(reference.Token)?.Properties
-        : type is ResourceReference resource && catalogue.Resource(resource.Type) is { IsComponent: false } known ? known.Outputs
-        : null;
-
-    private void Permissions(PermissionsDefinition? permissions, Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?> scope)
+    private void Permissions(
+        PermissionsDefinition? permissions,
+        TemplateNames scope,
+        TemplateValidator templates)
     {
         if (permissions is null)
             return;
 
-        foreach (var resource in permissions.Resource.Concat(permissions.Resources.Values.SelectMany(templates => templates)))
-            Template(resource, scope);
+        foreach (var resource in permissions.Resource.Concat(permissions.Resources.Values.SelectMany(resources => resources)))
+            templates.Validate(resource, scope);
 
         foreach (var action in permissions.Resources.Keys.Concat(permissions.OnlyWhen.Keys).Except(permissions.Actions))
             Error(permissions.Line, $"action '{action}' is in none of create, read, update, delete");
-    }
-
-    private void Template(Template? template, Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?> scope)
-    {
-        switch (template)
-        {
-            case ListTemplate list:
-                foreach (var item in list.Items)
-                    Template(item, scope);
-
-                break;
-            case MapTemplate map:
-                foreach (var entry in map.Entries)
-                    Template(entry.Value, scope);
-
-                break;
-            case TextTemplate text:
-                foreach (var expression in text.Parts.OfType<Expression>().SelectMany(part => part.All))
-                    Expression(expression, text.Line, scope);
-
-                break;
-        }
-    }
-
-    private void Expression(Expression expression, int line, Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?> scope)
-    {
-        if (expression is CallExpression call && TemplateFunctions.Check(call) is { } error)
-            Error(line, error);
-
-        if (expression is not PathExpression path)
-            return;
-
-        if (!scope.TryGetValue(path.Root, out var members))
-        {
-            Error(line, $"template names '{path}', which is no input, output or label here");
-            return;
-        }
-
-        foreach (var member in path.Members)
-        {
-            if (members is null || member == "id")
-                return;
-
-            if (!members.TryGetValue(member, out var property))
-            {
-                Error(line, $"template names '{path}', and there is no '{member}'; known: {string.Join(", ", members.Keys)}");
-                return;
-            }
-
-            members = Members(property.Type);
-        }
     }
 
     private void Properties(IReadOnlyDictionary<string, PropertyDefinition> properties)

@@ -69,6 +69,8 @@ public sealed partial class AddingAResourceTests
     {
         var start = new ProcessStartInfo(Path.Combine(_copy, "ci", "rehearse"), ["dev", "--only", "sample-iam", "--preview-only", "--json", "-"]) { WorkingDirectory = _copy, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PULUMI_SDK"] = "offline";
+        // Takes half the time; the build of the repository itself analyses the same code.
+        start.Environment["RunAnalyzers"] = "false";
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
