@@ -171,6 +171,6 @@ public class ChainRehearsalTests
     public async Task An_unknown_environment_is_named()
     {
         using var chain = new TestChain(typeof(OneRole));
-        Assert.That((await Assert.ThrowsAsync<RehearsalException>(() => chain.RunAsync(environment: "test")))?.Message, Is.EqualTo("There is no environment 'test': one has stack files for dev"));
+        Assert.That((await Assert.ThrowsAsync<RehearsalException>(() => chain.RunAsync(environment: "nowhere")))?.Message, Is.EqualTo("There is no environment 'nowhere': one has stack files for dev"));
     }
 }

@@ -126,7 +126,7 @@ public class SinceTests
     {
         using var chain = new TestChain(typeof(OneRole));
         var baseline = new Baseline(chain.Path, "acme", (_, _) => throw new InvalidOperationException("nothing to rehearse"));
-        Assert.That((await baseline.DeployAsync(["staging"])).IsDeployed(new("acme", "one", "staging")), Is.False);
+        Assert.That((await baseline.DeployAsync(["nowhere"])).IsDeployed(new("acme", "one", "nowhere")), Is.False);
     }
 
     [Test]
