@@ -24,9 +24,7 @@ internal sealed class ComponentRepository : IDisposable
     public (string[] Jobs, string? Refusal) List(string folderInput)
     {
         var (code, output, errors) = Start("--list-csv", "--ignore-schema-paths", "#/definitions/tags/minItems", "--input", $"folder={folderInput}");
-        return code == 0
-            ? ([.. output.Split('\n').SkipWhile(l => !l.StartsWith("name;", StringComparison.Ordinal)).Skip(1).Where(l => l.Contains(';')).Select(l => l.Split(';')[0])], null)
-            : ([], output + errors);
+        return code == 0 ? ([.. Job.ParseAll(output).Select(j => j.Name)], null) : ([], output + errors);
     }
 
     public (int ExitCode, string Log) Run(string job)

@@ -7,14 +7,27 @@ namespace Pipelines.Tests.GitLab;
 internal sealed class GitLabCiLocal(string definition, string project)
 {
     // What a definition comes to depends on nothing but itself and the request.
-    private static readonly ConcurrentDictionary<string, Lazy<(int, string, string)>> Known = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Resolved>> Known = new();
     private static readonly ConcurrentDictionary<string, Lazy<YamlNode>> Parsed = new();
     private static readonly ConcurrentDictionary<string, Lazy<string>> Clones = new();
 
     public static string Script { get; } = Path.Combine(Tool.Repository, "tests/node_modules/gitlab-ci-local/dist/index.js");
 
+    /// <summary>Reads the component from the group's project, as GitLab does. It is then fetched by git, which takes longer than all the
+    /// rest; otherwise it is included from a folder beside the definition.</summary>
+    public bool FetchesComponent { get; init; }
+
+    /// <summary>What it finds around it when it runs in a folder.</summary>
+    public static Dictionary<string, string> Surroundings(string folder) => new()
+    {
+        ["GIT_CONFIG_GLOBAL"] = Path.Combine(GroupFolder.SharedFolder, "gitconfig"),
+        // The shells that it starts would read what the user of this machine has set up for shells.
+        ["HOME"] = folder,
+    };
+
     public static void DeleteClones()
     {
+        GitLabCiLocalHost.EndAll();
         foreach (var clone in Clones.Values)
         {
             Directory.Delete(clone.Value, recursive: true);
@@ -24,25 +37,17 @@ internal sealed class GitLabCiLocal(string definition, string project)
     /// <summary>The jobs of a pipeline, or the reason why GitLab would not create it.</summary>
     public (IReadOnlyList<Job> Jobs, string? Refusal) List(Request request, bool validate = false)
     {
-        // An empty list of tags is GitLab's for any runner; the schema that editors use does not allow it.
-        var (code, output, errors) = Resolve(
-            request, ["--list-csv", .. validate ? ["--ignore-schema-paths", "#/definitions/tags/minItems"] : new[] { "--no-json-schema-validation" }]);
-        return code == 0
-            ? ([.. output.Split('\n').SkipWhile(l => !l.StartsWith("name;", StringComparison.Ordinal)).Skip(1).Where(l => l.Contains(';')).Select(Job.Parse)], null)
-            : ([], output + errors);
+        var resolved = Resolve(request, validate);
+        return resolved.ExitCode == 0 ? (Job.ParseAll(resolved.Output), null) : ([], resolved.Output + resolved.Errors);
     }
-
-    /// <summary>Reads the component from the group's project, as GitLab does. It is then fetched by git, which takes longer than all the rest;
-    /// otherwise it is included from a folder beside the definition.</summary>
-    public bool FetchesComponent { get; init; }
 
     /// <summary>The pipeline's definition with includes, inputs and extends resolved.</summary>
     public YamlNode Pipeline(Request request)
     {
-        var (_, output, errors) = Resolve(request, "--preview", "--no-json-schema-validation");
-        var start = output.IndexOf("---\nstages:", StringComparison.Ordinal);
-        var pipeline = start >= 0 ? Parsed.GetOrAdd(output, _ => new(() => Definition.Parse(output[start..])[0])).Value
-            : throw new InvalidOperationException($"gitlab-ci-local --preview failed: {output}{errors}");
+        var resolved = Resolve(request, validate: false);
+        var text = resolved.Definition
+            ?? throw new InvalidOperationException($"gitlab-ci-local cannot read the pipeline: {resolved.Output}{resolved.Errors}");
+        var pipeline = Parsed.GetOrAdd(text, _ => new(() => WithoutTemplates(Definition.Parse(text)[0]))).Value;
         return Mutant.Current?.Applied(pipeline) ?? pipeline;
     }
 
@@ -52,8 +57,14 @@ internal sealed class GitLabCiLocal(string definition, string project)
         var clone = GroupFolder.Clone(project, definition);
         try
         {
-            var (code, output, errors) = Start(
-                clone, request, variables, ["--no-json-schema-validation", "--force-shell-executor", "--no-artifacts-to-source", .. jobs]);
+            var (code, output, errors) = Tool.Run(
+                "node",
+                [
+                    Script, .. Arguments(clone, request), "--no-json-schema-validation", "--force-shell-executor", "--no-artifacts-to-source",
+                    .. variables.SelectMany(v => new[] { "--variable", $"{v.Key}={v.Value}" }), .. jobs,
+                ],
+                clone,
+                new Dictionary<string, string>(Surroundings(clone).Concat(variables).DistinctBy(v => v.Key)));
             return (code, output + errors);
         }
         finally
@@ -62,51 +73,45 @@ internal sealed class GitLabCiLocal(string definition, string project)
         }
     }
 
-    private (int ExitCode, string Output, string Errors) Resolve(Request request, params string[] arguments)
+    private static string[] Arguments(string folder, Request request) =>
+    [
+        "--home", Path.Combine(folder, "home"), "--color=false",
+        .. request.Inputs.SelectMany(i => new[] { "--input", $"{i.Key}={i.Value}" }),
+        .. request.Predefined().SelectMany(v => new[] { "--variable", $"{v.Key}={v.Value}" }),
+        .. request.Branch is null ? ["--unset-variable", "CI_COMMIT_BRANCH"] : Array.Empty<string>(),
+    ];
+
+    private static YamlMappingNode WithoutTemplates(YamlNode root) => new(((YamlMappingNode)root).Children
+        .Where(c => c.Key.ToString() is var key && key[0] != '.' && key is not ("include" or "default")));
+
+    private Resolved Resolve(Request request, bool validate)
     {
         var inputs = request.Predefined().Concat(request.Inputs).Select(v => $"{v.Key}={v.Value}");
-        var key = string.Join('\n', [project, definition, $"{FetchesComponent}", request.Branch, .. inputs, .. arguments]);
+        var key = string.Join('\n', [project, definition, $"{FetchesComponent} {validate}", request.Branch, .. inputs]);
         return Known.GetOrAdd(key, _ => new(() =>
         {
             var read = FetchesComponent ? definition : GroupFolder.WithComponentBeside(definition);
-            var clone = Clones.GetOrAdd($"{project}\n{read}", _ => new(() => GroupFolder.Clone(project, read)));
-            return Start(clone.Value, request, new Dictionary<string, string>(), ["--state-dir", $".{Guid.NewGuid():N}", .. arguments]);
+            var clone = Clones.GetOrAdd($"{project}\n{read}", _ => new(() => GroupFolder.Clone(project, read))).Value;
+            var state = $".{Guid.NewGuid():N}";
+            // An empty list of tags is GitLab's for any runner; the schema that editors use does not allow it.
+            string[] validation = validate ? ["--ignore-schema-paths", "#/definitions/tags/minItems"] : ["--no-json-schema-validation"];
+            var (code, output, errors) = GitLabCiLocalHost.Run(
+                clone, [.. Arguments(clone, request), "--state-dir", state, "--list-csv", .. validation]);
+            var expanded = Path.Combine(clone, state, "expanded-gitlab-ci.yml");
+            return new(code, output, errors, File.Exists(expanded) ? File.ReadAllText(expanded) : null);
         })).Value;
     }
 
-    private static (int ExitCode, string Output, string Errors) Start(
-        string folder, Request request, IReadOnlyDictionary<string, string> variables, string[] arguments)
-    {
-        // It may exit before all it wrote has gone through a pipe; a file takes it at once.
-        var file = Path.GetTempFileName();
-        try
-        {
-            var (code, _, errors) = Tool.Run(
-                "sh",
-                [
-                    "-c", "out=$1; shift; exec node \"$@\" > \"$out\"", "sh", file, Script, "--home", Path.Combine(folder, "home"), "--color=false", .. arguments,
-                    .. request.Inputs.SelectMany(i => new[] { "--input", $"{i.Key}={i.Value}" }),
-                    .. request.Predefined().Concat(variables).SelectMany(v => new[] { "--variable", $"{v.Key}={v.Value}" }),
-                    .. request.Branch is null ? ["--unset-variable", "CI_COMMIT_BRANCH"] : Array.Empty<string>(),
-                ],
-                folder,
-                new Dictionary<string, string>(variables)
-                {
-                    ["GIT_CONFIG_GLOBAL"] = Path.Combine(GroupFolder.SharedFolder, "gitconfig"),
-                    // The shells that it starts would read what the user of this machine has set up for shells.
-                    ["HOME"] = folder,
-                });
-            return (code, File.ReadAllText(file), errors);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private sealed record Resolved(int ExitCode, string Output, string Errors, string? Definition);
 }
 
 /// <summary>A job as the pipeline's rules leave it.</summary>
 internal sealed record Job(string Name, string Stage, string When, string Environment)
 {
-    public static Job Parse(string line) => line.Split(';') is var cells ? new(cells[0], cells[1], cells[2], cells[4]) : throw new FormatException(line);
+    /// <summary>Reads the list of jobs that gitlab-ci-local prints.</summary>
+    public static Job[] ParseAll(string output) =>
+    [
+        .. output.Split('\n').SkipWhile(l => !l.StartsWith("name;", StringComparison.Ordinal)).Skip(1)
+            .Select(l => l.Split(';')).Where(cells => cells.Length > 1).Select(cells => new Job(cells[0], cells[1], cells[2], cells[4])),
+    ];
 }

@@ -46,12 +46,7 @@ internal static class Tool
         };
         if (variables is not null)
         {
-            // A job knows its own pipeline's variables, not those of one that runs these tests.
-            foreach (var name in start.Environment.Keys.Where(n => n.Split('_')[0] is "CI" or "GITLAB" or "PULUMI" or "AWS").ToArray())
-            {
-                start.Environment.Remove(name);
-            }
-
+            ForgetPipeline(start.Environment);
             foreach (var (name, value) in variables)
             {
                 start.Environment[name] = value;
@@ -70,6 +65,15 @@ internal static class Tool
         }
 
         return (process.ExitCode, output, errors.Result);
+    }
+
+    /// <summary>Removes the variables of a pipeline that runs these tests: a job knows those of its own.</summary>
+    public static void ForgetPipeline(IDictionary<string, string?> environment)
+    {
+        foreach (var name in environment.Keys.Where(n => n.Split('_')[0] is "CI" or "GITLAB" or "PULUMI" or "AWS").ToArray())
+        {
+            environment.Remove(name);
+        }
     }
 
     /// <summary>Runs a program that must succeed.</summary>
