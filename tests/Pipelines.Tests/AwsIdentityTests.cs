@@ -43,7 +43,7 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_ACCOUNT_ID", Account);
         File.WriteAllText(Group.FileOf("sample-iam", "Pulumi.yaml"), $"{definition}\nruntime: dotnet\n");
 
-        RunJob("preview");
+        LogIn();
 
         Assert.That(LastCall("preview")["AWS_ROLE_ARN"], Is.EqualTo(Derived));
     }
@@ -54,7 +54,7 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_ACCOUNT_ID", Account);
         Group.Set("AWS_PARTITION", "aws-cn");
 
-        RunJob("preview");
+        LogIn();
 
         Assert.That(LastCall("preview")["AWS_ROLE_ARN"], Is.EqualTo($"arn:aws-cn:iam::{Account}:role/sample-iam-dev-preview"));
     }
@@ -66,9 +66,9 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_ACCOUNT_ID", Account);
         BringRoleOfRunner();
 
-        var (status, log) = RunJob("preview");
+        var (exitCode, log) = LogIn();
 
-        Assert.That(status, Is.EqualTo(Status.Passed), log);
+        Assert.That(exitCode, Is.Zero, log);
         Assert.That(log.Split('\n').Where(l => l.StartsWith("AWS: ", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
             $"AWS: {Explicit}, from AWS_ROLE_ARN, assumed with the job's identity.",
@@ -86,7 +86,7 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_ACCOUNT_ID", Account);
         BringRoleOfRunner();
 
-        RunJob("preview");
+        LogIn();
 
         var call = LastCall("preview");
         Assert.That((call["AWS_ROLE_ARN"], call["AWS_WEB_IDENTITY_TOKEN_FILE"]), Is.EqualTo((Derived, Identity)));
@@ -99,7 +99,7 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_SESSION_TOKEN", "token");
         Group.Machine["AWS_PROFILE"] = "runner";
 
-        RunJob("preview");
+        LogIn();
 
         Assert.That(LastCall("preview").Keys.Intersect(["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"]), Is.Empty);
     }
@@ -109,7 +109,7 @@ internal sealed class AwsIdentityTests : GroupTests
     {
         BringRoleOfRunner();
 
-        var (_, log) = RunJob("preview");
+        var (_, log) = LogIn();
 
         Assert.That(log, Does.Contain("AWS: the access key in AWS_ACCESS_KEY_ID.").And.Contain("not used: the runner's own role (IRSA)."));
         Assert.That(LastCall("preview")["AWS_ACCESS_KEY_ID"], Is.EqualTo("key-of-previews"));
@@ -121,7 +121,7 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_ACCESS_KEY_ID", null);
         BringRoleOfRunner();
 
-        var (_, log) = RunJob("preview");
+        var (_, log) = LogIn();
 
         Assert.That(log, Does.Contain("AWS: the runner's own role (IRSA).").And.Not.Contain("not used"));
         var call = LastCall("preview");
@@ -135,7 +135,7 @@ internal sealed class AwsIdentityTests : GroupTests
         Group.Set("AWS_ACCESS_KEY_ID", null);
         Group.Machine[variable] = "/credentials";
 
-        Assert.That(RunJob("preview").Log, Does.Contain($"AWS: the runner's own role ({kind})."));
+        Assert.That(LogIn().Log, Does.Contain($"AWS: the runner's own role ({kind})."));
     }
 
     [TestCase(null)]
@@ -147,9 +147,9 @@ internal sealed class AwsIdentityTests : GroupTests
             Group.Set(name, value);
         }
 
-        var (status, log) = RunJob("preview");
+        var (exitCode, log) = LogIn();
 
-        Assert.That(status, Is.EqualTo(Status.Passed), log);
+        Assert.That(exitCode, Is.Zero, log);
         Assert.That(log, Does.Contain("AWS: no variable is set; the SDKs may find a role of the runner's machine."));
         Assert.That(LastCall("preview").Keys, Has.None.StartsWith("AWS_"), "an empty variable would hide what is found elsewhere");
     }
@@ -160,7 +160,7 @@ internal sealed class AwsIdentityTests : GroupTests
     {
         File.AppendAllText(Group.FileOf("sample-iam", "Pulumi.dev.yaml"), $"\n{line}");
 
-        Assert.That(RunJob("preview").Log.Contains("AWS: the stack file opens an ESC environment", StringComparison.Ordinal), Is.EqualTo(pointedOut));
+        Assert.That(LogIn().Log.Contains("AWS: the stack file opens an ESC environment", StringComparison.Ordinal), Is.EqualTo(pointedOut));
     }
 
     private void BringRoleOfRunner()

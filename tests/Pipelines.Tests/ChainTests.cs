@@ -40,9 +40,10 @@ internal sealed class ChainTests : GroupTests
     [Test]
     public void An_upstream_shows_that_its_downstream_failed()
     {
+        Group.Deploy("dev", "sample-iam");
         World.Fail("preview", 1, "sample-k8sapp");
 
-        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+        var pipeline = Group.Start("sample-eks", Request.For("dev"));
 
         Assert.That(pipeline.Chain().Select(p => p.Status), Is.All.EqualTo(Status.Failed));
         Assert.That(Commands, Does.Contain("sample-eks up").And.None.EqualTo("sample-k8sapp up"));

@@ -3,6 +3,9 @@ using Pipelines.Tests.GitLab;
 // Jobs run in POSIX shells.
 [assembly: System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 
+// Mostly, a test waits for the processes of a job.
+[assembly: LevelOfParallelism(4)]
+
 namespace Pipelines.Tests;
 
 [SetUpFixture]

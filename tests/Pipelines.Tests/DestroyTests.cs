@@ -34,9 +34,9 @@ internal sealed class DestroyTests : GroupTests
         var request = Destroy("dev");
         request.Inputs["remove_stack"] = "true";
 
-        Group.Start("sample-iam", request);
+        Group.Start("sample-k8sapp", request);
 
-        Assert.That(Projects.Select(p => World.Find(p, "dev")), Is.All.Null);
+        Assert.That(World.Find("sample-k8sapp", "dev"), Is.Null);
     }
 
     [Test]

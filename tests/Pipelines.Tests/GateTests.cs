@@ -5,6 +5,14 @@ namespace Pipelines.Tests;
 /// <summary>What waits for a person, and what has to be confirmed by name.</summary>
 internal sealed class GateTests : GroupTests
 {
+    private static readonly StartingPoint LossInProduction = new(group =>
+    {
+        Lose(group, "prod");
+        var pipeline = group.Begin("sample-eks", Request.For("prod"));
+        pipeline.Run("preview");
+        return pipeline;
+    });
+
     [TestCase("prod")]
     [TestCase("staging")]
     public void An_environment_that_is_not_automatic_waits_for_a_person(string environment)
@@ -52,10 +60,13 @@ internal sealed class GateTests : GroupTests
         World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", 7200);
         World.Fail("config get", 1);
 
-        var pipeline = Group.Start("sample-iam", Request.For("dev"));
+        var pipeline = Group.Begin("sample-iam", Request.For("dev"));
+        pipeline.Run("preview");
 
-        Assert.That(pipeline.Jobs["update"], Is.EqualTo(Status.Failed));
-        Assert.That(pipeline.Log, Does.Contain("The stack file cannot be read: error: config get was told to fail"));
+        var (status, log) = pipeline.Run("update");
+
+        Assert.That(status, Is.EqualTo(Status.Failed));
+        Assert.That(log, Does.Contain("The stack file cannot be read: error: config get was told to fail"));
         AssertNothingChanged();
     }
 
@@ -66,15 +77,21 @@ internal sealed class GateTests : GroupTests
     [TestCase("NatGateway::gateway2 MyNatGateway::gateway", false)]
     public void A_loss_in_production_is_confirmed_by_name(string confirmed, bool allowed)
     {
-        Lose("prod");
+        var (status, log) = From(LossInProduction, ("confirm_losses", confirmed)).Run("update");
 
-        var request = Request.For("prod", "deploy", "update");
-        request.Inputs["confirm_losses"] = confirmed;
-        var pipeline = Group.Start("sample-eks", request);
-
-        Assert.That(pipeline.Jobs["update"], Is.EqualTo(allowed ? Status.Passed : Status.Failed), pipeline.Log);
-        Assert.That(pipeline.Log, Does.Contain("Run a pipeline with the input confirm_losses: NatGateway::gateway"));
+        Assert.That(status, Is.EqualTo(allowed ? Status.Passed : Status.Failed), log);
+        Assert.That(log.Contains("Run a pipeline with the input confirm_losses: NatGateway::gateway", StringComparison.Ordinal), Is.Not.EqualTo(allowed));
         Assert.That(Commands.Contains("sample-eks up"), Is.EqualTo(allowed));
+    }
+
+    [Test]
+    public void The_preview_says_how_to_confirm_a_loss_in_production()
+    {
+        Lose(Group, "prod");
+
+        var (_, log) = Group.Begin("sample-eks", Request.For("prod")).Run("preview");
+
+        Assert.That(log, Does.Contain("Run a pipeline with the input confirm_losses: NatGateway::gateway"));
     }
 
     [Test]
@@ -84,27 +101,30 @@ internal sealed class GateTests : GroupTests
         Group.SetProduction("sample-eks", "prod", true);
         World.Set("sample-eks", "aws:ec2/natGateway:NatGateway", "subnetId", "another");
 
-        var pipeline = Group.Start("sample-eks", Request.For("prod", "deploy", "update"));
+        var pipeline = Group.Begin("sample-eks", Request.For("prod"));
+        pipeline.Run("preview");
 
-        Assert.That(pipeline.Log, Does.Contain("deletes or replaces what was not confirmed by name: NatGateway::gateway."));
+        Assert.That(pipeline.Run("update").Log, Does.Contain("deletes or replaces what was not confirmed by name: NatGateway::gateway."));
         AssertNothingChanged();
     }
 
     [Test]
     public void A_loss_elsewhere_needs_no_confirmation()
     {
-        Lose("dev");
+        Lose(Group, "dev");
+        var pipeline = Group.Begin("sample-eks", Request.For("dev"));
 
-        var pipeline = Group.Start("sample-eks", Request.For("dev"));
+        var (_, preview) = pipeline.Run("preview");
+        var (status, update) = pipeline.Run("update");
 
-        Assert.That(pipeline.Jobs["update"], Is.EqualTo(Status.Passed), pipeline.Log);
-        Assert.That(pipeline.Log, Does.Not.Contain("confirm_losses"));
+        Assert.That(status, Is.EqualTo(Status.Passed), update);
+        Assert.That(preview + update, Does.Not.Contain("confirm_losses"));
     }
 
     [Test]
     public void Losses_come_first_and_in_bold()
     {
-        Lose("dev");
+        Lose(Group, "dev");
         World.Set("sample-eks", "kubernetes:core/v1:Namespace", "labels", "new");
 
         var (_, log) = Group.Begin("sample-eks", Request.For("dev")).Run("preview");
@@ -113,10 +133,10 @@ internal sealed class GateTests : GroupTests
             .And.LessThan(log.IndexOf("- update `kubernetes:core/v1:Namespace` **apps**", StringComparison.Ordinal)), log);
     }
 
-    private void Lose(string environment)
+    private static void Lose(Group group, string environment)
     {
-        Group.Deploy(environment, "sample-iam", "sample-eks");
-        Group.SetProduction("sample-eks", environment, environment == "prod");
-        World.Change("sample-eks", p => p.Resources.RemoveAll(r => r.Name == "gateway"));
+        group.Deploy(environment, "sample-iam", "sample-eks");
+        group.SetProduction("sample-eks", environment, environment == "prod");
+        group.World.Change("sample-eks", p => p.Resources.RemoveAll(r => r.Name == "gateway"));
     }
 }

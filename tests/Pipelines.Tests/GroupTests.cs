@@ -19,6 +19,15 @@ internal abstract class GroupTests
     [TearDown]
     public void DeleteGroup() => Group?.Dispose();
 
+    /// <summary>Goes on from where a pipeline was played to.</summary>
+    protected PipelinePlayer From(StartingPoint point, params (string Name, string Value)[] inputs)
+    {
+        Group.Dispose();
+        var pipeline = point.Copy(inputs);
+        Group = pipeline.Group;
+        return pipeline;
+    }
+
     protected void AssertNothingChanged() => Assert.That(
         World.Calls.Where(c => c.Command is "up" or "destroy" or "cancel" || c.Arguments.Contains("--create"))
             .Select(c => string.Join(' ', c.Arguments)),
@@ -40,5 +49,13 @@ internal abstract class GroupTests
 
         pipeline.Runner.IssuesIdentities = !withoutIdentity;
         return pipeline.Run(job);
+    }
+
+    /// <summary>Lets a preview of sample-iam for dev log in, and do no more.</summary>
+    protected (int ExitCode, string Log) LogIn()
+    {
+        var pipeline = Group.Begin("sample-iam", Request.For("dev"));
+        using var run = pipeline.Runner.Start(pipeline.Job("preview"), instead: "identify\nlog_in preview");
+        return (run.Await(), run.Log);
     }
 }

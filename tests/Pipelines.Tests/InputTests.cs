@@ -5,22 +5,36 @@ namespace Pipelines.Tests;
 /// <summary>What a project can tell the component.</summary>
 internal sealed class InputTests : GroupTests
 {
-    [SetUp]
-    public void Deploy()
+    private static readonly StartingPoint WithoutOptions = new(Update);
+    private static readonly StartingPoint WithOptions = new(group =>
     {
-        Group.Deploy("dev", "sample-iam");
-        World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", 7200);
+        group.GiveTheComponent("sample-iam", "refresh: true");
+        group.GiveTheComponent("sample-iam", "parallel: 4");
+        group.GiveTheComponent("sample-iam", "policy_packs: policies/a policies/b");
+        return Update(group);
+    });
+
+    [SetUp]
+    public void Deploy() => Deploy(Group);
+
+    [TestCase("--refresh")]
+    [TestCase("--parallel 4")]
+    [TestCase("--policy-pack policies/a --policy-pack policies/b")]
+    public void An_option_reaches_previews_and_updates_alike(string options)
+    {
+        From(WithOptions);
+
+        Assert.That(Operations, Has.Length.EqualTo(3).And.All.Contains(options));
     }
 
-    [TestCase("refresh: true", "--refresh")]
-    [TestCase("parallel: 4", "--parallel 4")]
-    [TestCase("policy_packs: policies/a policies/b", "--policy-pack policies/a --policy-pack policies/b")]
-    public void An_option_reaches_previews_and_updates_alike(string input, string options)
+    [TestCase("--refresh")]
+    [TestCase("--parallel")]
+    [TestCase("--policy-pack")]
+    public void An_option_that_is_not_asked_for_is_not_given(string option)
     {
-        Assert.That(Calls(), Has.None.Contains(options));
-        Group.GiveTheComponent("sample-iam", input);
+        From(WithoutOptions);
 
-        Assert.That(Calls(), Has.Length.EqualTo(3).And.All.Contains(options));
+        Assert.That(Operations, Has.Length.EqualTo(3).And.None.Contains(option));
     }
 
     [Test]
@@ -75,13 +89,21 @@ internal sealed class InputTests : GroupTests
         Assert.That(Commands, Has.None.EndsWith(" preview"));
     }
 
-    private string[] Calls()
+    private string[] Operations =>
+        [.. World.Calls.Where(c => c.Command is "preview" or "up").Select(c => string.Join(' ', c.Arguments))];
+
+    private static void Deploy(Group group)
     {
-        var before = World.Calls.Count;
-        var pipeline = Group.Begin("sample-iam", Request.For("dev"));
+        group.Deploy("dev", "sample-iam");
+        group.World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", 7200);
+    }
+
+    private static PipelinePlayer Update(Group group)
+    {
+        Deploy(group);
+        var pipeline = group.Begin("sample-iam", Request.For("dev"));
         pipeline.Run("preview");
         pipeline.Run("update");
-        World.Set("sample-iam", "aws:iam/role:Role", "maxSessionDuration", Random.Shared.Next());
-        return [.. World.Calls.Skip(before).Where(c => c.Command is "preview" or "up").Select(c => string.Join(' ', c.Arguments))];
+        return pipeline;
     }
 }

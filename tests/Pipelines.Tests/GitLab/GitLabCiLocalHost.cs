@@ -12,6 +12,7 @@ internal sealed class GitLabCiLocalHost : IDisposable
     private const int RequestsPerProcess = 60;
 
     private static readonly ConcurrentBag<GitLabCiLocalHost> Idle = [];
+    private static readonly SemaphoreSlim Places = new(2);
     private readonly Process _process;
     private int _requests;
 
@@ -40,22 +41,26 @@ internal sealed class GitLabCiLocalHost : IDisposable
     /// <summary>Runs gitlab-ci-local in a folder.</summary>
     public static (int ExitCode, string Output, string Errors) Run(string folder, IEnumerable<string> arguments)
     {
-        if (!Idle.TryTake(out var host))
+        Places.Wait();
+        try
         {
-            host = new();
-        }
+            var host = Idle.TryTake(out var idle) ? idle : new();
+            var answer = host.Ask(new(folder, [.. arguments]));
+            if (++host._requests < RequestsPerProcess)
+            {
+                Idle.Add(host);
+            }
+            else
+            {
+                host.Dispose();
+            }
 
-        var answer = host.Ask(new(folder, [.. arguments]));
-        if (++host._requests < RequestsPerProcess)
-        {
-            Idle.Add(host);
+            return (answer.Code, answer.Output, answer.Errors);
         }
-        else
+        finally
         {
-            host.Dispose();
+            Places.Release();
         }
-
-        return (answer.Code, answer.Output, answer.Errors);
     }
 
     /// <summary>Ends the processes that nobody uses.</summary>

@@ -8,10 +8,11 @@ namespace Pipelines.Tests.GitLab;
 /// </summary>
 internal sealed class Group : IDisposable
 {
-    private readonly string _folder = GroupFolder.Create();
+    private readonly string _folder;
 
-    public Group()
+    private Group(string folder)
     {
+        _folder = folder;
         World = new(_folder);
         Variables = new()
         {
@@ -39,7 +40,22 @@ internal sealed class Group : IDisposable
     public static Group Create()
     {
         Tool.Require("git", "jq", "node", "rsync", "perl", "bash", "setsid");
-        return new();
+        return new(GroupFolder.Create());
+    }
+
+    /// <summary>A group in the same state, which changes without this one.</summary>
+    public Group Copy()
+    {
+        var copy = new Group(Directory.CreateTempSubdirectory("group-").FullName);
+        GroupFolder.CopyFiles(_folder, copy._folder);
+        copy.Variables.Clear();
+        foreach (var (name, values) in Variables)
+        {
+            copy.Variables[name] = values.ToDictionary(
+                v => v.Key, v => v.Value.Replace(_folder, copy._folder, StringComparison.Ordinal));
+        }
+
+        return copy;
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -8,7 +8,20 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
     private string _log = "";
     private Pipeline? _downstream;
 
-    public Runner Runner { get; } = new(group, project, request);
+    public Group Group => group;
+
+    public Runner Runner { get; private init; } = new(group, project, request);
+
+    /// <summary>This pipeline as it is now, in a copy of its group, and perhaps with an input that changes nothing until now.</summary>
+    public PipelinePlayer Copy(params (string Name, string Value)[] inputs)
+    {
+        var copy = group.Copy();
+        var changed = request with
+        {
+            Inputs = new(request.Inputs.Concat(inputs.Select(i => KeyValuePair.Create(i.Name, i.Value)))),
+        };
+        return new(copy, project, changed) { Runner = new(Runner, copy, project, changed) };
+    }
 
     /// <summary>A job as its runner gets it.</summary>
     public JobDefinition Job(string name) => new(_tool.Pipeline(request), name);

@@ -21,6 +21,7 @@ internal sealed record Played(Group Group, Pipeline Pipeline)
             played.Value.Group.Dispose();
         }
 
+        StartingPoint.ForgetAll();
         (_dev, _prod, _merge) = (new(() => Deliver("dev")), new(() => Deliver("prod")), new(PreviewMergeRequest));
     }
 

@@ -4,11 +4,17 @@ namespace Pipelines.Tests.GitLab;
 /// variables of its environment, and tokens that say who it is.</summary>
 internal sealed class Runner(Group group, string project, Request request)
 {
-    private readonly string _pipeline = Directory.CreateDirectory(group.FileOf("pipelines", $"{Guid.NewGuid():N}")).FullName;
+    private readonly string _id = $"{Guid.NewGuid():N}";
     private int _jobs;
+
+    /// <summary>Goes on, in another group and perhaps with other inputs, where a runner has come to.</summary>
+    public Runner(Runner before, Group group, string project, Request request)
+        : this(group, project, request) => (_id, _jobs) = (before._id, before._jobs);
 
     /// <summary>Whether GitLab issues the tokens that a job asks for.</summary>
     public bool IssuesIdentities { get; set; } = true;
+
+    private string Pipeline => Directory.CreateDirectory(group.FileOf("pipelines", _id)).FullName;
 
     /// <summary>Runs a job to its end, again where it may be retried.</summary>
     public (Status Status, string Log) Run(JobDefinition job, string[]? shell = null)
@@ -26,11 +32,12 @@ internal sealed class Runner(Group group, string project, Request request)
         }
     }
 
-    /// <summary>Starts a job's script.</summary>
+    /// <summary>Starts a job's script, or something else in place of its last line, which calls the job's function.</summary>
     public JobRun Start(JobDefinition job, string[]? shell = null, string? instead = null)
     {
         var folder = CheckOut(job);
-        var script = instead is null ? job.Script : $"{job.Script[..job.Script.TrimEnd().LastIndexOf('\n')]}\n{instead}";
+        var functions = job.Script[..job.Script.TrimEnd().LastIndexOf('\n')];
+        var script = instead is null ? job.Script : $"{functions}\n{instead}";
         return new(shell ?? ["sh"], script, folder, VariablesOf(job, folder));
     }
 
@@ -50,7 +57,7 @@ internal sealed class Runner(Group group, string project, Request request)
         {
             foreach (var path in job.ArtifactPaths)
             {
-                Keep(folder, path, Path.Combine(_pipeline, "artifacts", job.BaseName));
+                Keep(folder, path, Path.Combine(Pipeline, "artifacts", job.BaseName));
             }
         }
 
@@ -58,10 +65,10 @@ internal sealed class Runner(Group group, string project, Request request)
     }
 
     /// <summary>Where a job ran last.</summary>
-    public string FolderOf(JobDefinition job) => Path.Combine(_pipeline, "builds", job.Name.Replace(": ", "-", StringComparison.Ordinal), $"{_jobs}");
+    public string FolderOf(JobDefinition job) => Path.Combine(Pipeline, "builds", job.Name.Replace(": ", "-", StringComparison.Ordinal), $"{_jobs}");
 
     /// <summary>A file that a job kept.</summary>
-    public string Artifact(string job, string path) => File.ReadAllText(Path.Combine(_pipeline, "artifacts", job, path));
+    public string Artifact(string job, string path) => File.ReadAllText(Path.Combine(Pipeline, "artifacts", job, path));
 
     private static void Keep(string folder, string path, string target)
     {
@@ -83,9 +90,9 @@ internal sealed class Runner(Group group, string project, Request request)
         _jobs++;
         var folder = Directory.CreateDirectory(FolderOf(job)).FullName;
         GroupFolder.CopyFiles(group.FileOf(project), folder);
-        if (Directory.Exists(Path.Combine(_pipeline, "artifacts")))
+        if (Directory.Exists(Path.Combine(Pipeline, "artifacts")))
         {
-            foreach (var artifacts in Directory.GetDirectories(Path.Combine(_pipeline, "artifacts")))
+            foreach (var artifacts in Directory.GetDirectories(Path.Combine(Pipeline, "artifacts")))
             {
                 GroupFolder.CopyFiles(artifacts, folder);
             }
