@@ -17,32 +17,42 @@ public static class ClusterAccess
     /// <summary>The Kubernetes group of <see cref="Reader"/>.</summary>
     public const string Readers = "pulumi:reader-grp";
 
-    // The project whose jobs deploy to the cluster, where the settings name nobody.
-    private const string WorkloadProject = "sample-k8sapp";
+    // The key of the automation role's entry. Entries are named after roles and users, and no two may be the same.
+    private const string Automation = "automation";
 
     /// <summary>The access entries: the automation role, deployers, readers, administrators.</summary>
-    /// <param name="settings">The lists of ARNs.</param>
+    /// <param name="settings">The lists of ARNs, and the project whose roles take the place of a list that is not set.</param>
     /// <param name="automationRoleArn">The ARN of the role that deploys in the walk-through.</param>
-    public static Dictionary<string, AccessEntryArgs> Entries(ClusterSettings settings, Input<string> automationRoleArn)
+    /// <exception cref="RunException">A list names the automation role, which has an entry already.</exception>
+    public static Dictionary<string, AccessEntryArgs> Entries(Settings settings, Input<string> automationRoleArn)
     {
-        var entries = new Dictionary<string, AccessEntryArgs> { ["automation"] = Deployer(automationRoleArn) };
+        var (cluster, workload) = (settings.Cluster, settings.WorkloadProject);
+        var listed = cluster.Lists.SelectMany(list => (list.Arns ?? []).Select(arn => (list.Key, Name: NameOf(arn)))).ToList();
+        var entries = new Dictionary<string, AccessEntryArgs>
+        {
+            [Automation] = Deployer(automationRoleArn.ToOutput().Apply(arn => listed.Find(one => one.Name == NameOf(arn)) is { Key: { } key }
+                ? throw new RunException(
+                    $"Pulumi.{settings.Environment}.yaml: 1 error(s) in {Deployment.Instance.ProjectName}:settings\n"
+                    + $"  - cluster.{key}: found {NameOf(arn)}; allowed: other roles and users, since the automation role is let in already")
+                : arn)),
+        };
         var members =
             from list in new[]
             {
-                new Principals(settings.Deployers, [IamArn.RoleName(WorkloadProject, "deploy")], Deployer),
-                new(settings.Readers, [IamArn.RoleName("preview"), IamArn.RoleName(WorkloadProject, "preview")], ReaderOf),
-                new(settings.Administrators, [IamArn.RoleName("deploy")], Administrator),
+                new Principals(cluster.Deployers, [IamArn.RoleName(workload, "deploy")], Deployer),
+                new(cluster.Readers, [IamArn.RoleName("preview"), IamArn.RoleName(workload, "preview")], ReaderOf),
+                new(cluster.Administrators, [IamArn.RoleName("deploy")], Administrator),
             }
-            from principal in list.Named
+            from principal in list.Named([.. listed.Select(one => one.Name)])
                 // EKS has made the creator an administrator already, and refuses a second entry.
-            where principal.Name != Creator(settings)
+            where principal.Name != Creator(cluster)
             select (principal.Name, Entry: list.Entry(principal.Arn));
         foreach (var (name, entry) in members)
         {
             entries.Add(name, entry);
         }
 
-        WarnOutsider(settings, [Creator(settings), .. entries.Keys]);
+        WarnOutsider(cluster, [Creator(cluster), .. entries.Keys]);
         return entries;
     }
 
@@ -90,7 +100,9 @@ public static class ClusterAccess
     // A list of the settings, the names of roles that take its place where it is not set, and what its members get.
     private sealed record Principals(IReadOnlyList<string>? Arns, string[] Default, Func<Input<string>, AccessEntryArgs> Entry)
     {
-        public IEnumerable<(string Name, Input<string> Arn)> Named =>
-            Arns?.Select(arn => (NameOf(arn), (Input<string>)arn)) ?? Default.Select(name => (name, (Input<string>)IamArn.Role(name)));
+        // Whoever another list names has an entry already.
+        public IEnumerable<(string Name, Input<string> Arn)> Named(IReadOnlyList<string> listed) =>
+            Arns?.Select(arn => (NameOf(arn), (Input<string>)arn))
+            ?? Default.Except(listed).Select(name => (name, (Input<string>)IamArn.Role(name)));
     }
 }

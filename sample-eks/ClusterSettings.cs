@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace SampleEks;
 
@@ -38,20 +39,24 @@ public sealed record ClusterSettings : IValidatableObject
     [Principals(ErrorMessage = "a list of ARNs of roles or users with different names, without wildcards")]
     public IReadOnlyList<string>? Administrators { get; init; }
 
-    /// <summary>ARNs of those who deploy to the namespaces, beside the automation role; by default the deploy role of <c>sample-k8sapp</c>.</summary>
+    /// <summary>ARNs of those who deploy to the namespaces, beside the automation role; by default the deploy role of <see cref="Settings.WorkloadProject"/>.</summary>
     [Principals(ErrorMessage = "a list of ARNs of roles or users with different names, without wildcards")]
     public IReadOnlyList<string>? Deployers { get; init; }
 
-    /// <summary>ARNs of those who preview and look for drift; by default the preview roles of this project and of <c>sample-k8sapp</c>.</summary>
+    /// <summary>ARNs of those who preview and look for drift; by default the preview roles of this project and of <see cref="Settings.WorkloadProject"/>.</summary>
     [Principals(ErrorMessage = "a list of ARNs of roles or users with different names, without wildcards")]
     public IReadOnlyList<string>? Readers { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
         from entry in Lists.SelectMany(list => (list.Arns ?? []).Select(arn => (list.Key, Name: arn.Split('/')[^1])))
+            // The automation role's own entry.
+            .Prepend((Key: "the entries of the stack", Name: "automation"))
         group entry.Key by entry.Name into same
         where same.Count() > 1
         select new ValidationResult($"{same.Last()}: found {same.Key}, which is in {same.First()} as well; allowed: one entry for a role or user");
 
-    private (string Key, IReadOnlyList<string>? Arns)[] Lists => [("administrators", Administrators), ("deployers", Deployers), ("readers", Readers)];
+    /// <summary>The lists of those who are let in, by their setting.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<(string Key, IReadOnlyList<string>? Arns)> Lists => [("administrators", Administrators), ("deployers", Deployers), ("readers", Readers)];
 }

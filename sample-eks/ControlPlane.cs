@@ -66,7 +66,7 @@ public sealed class ControlPlane : ComponentResource
             EndpointPublicAccess = true,
             PublicAccessCidrs = settings.PublicAccessCidrs.ToArray(),
             AuthenticationMode = AuthenticationMode.Api,
-            AccessEntries = ClusterAccess.Entries(settings, args.AutomationRoleArn),
+            AccessEntries = ClusterAccess.Entries(args.Settings, args.AutomationRoleArn),
             ServiceRole = role.Role,
             EncryptionConfigKeyArn = key.Arn,
             EnabledClusterLogTypes = LogTypes,

@@ -5,20 +5,27 @@ namespace SampleEks;
 /// <summary>Who may use the key of the cluster's secrets.</summary>
 public static class KeyPolicy
 {
-    // What the first deployment needs within seconds of creating the key, and the later ones to keep it.
-    private static readonly string[] AtOnce =
+    private static readonly string[] Read =
+        ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListResourceTags"];
+
+    private static readonly string[] Manage =
     [
-        "kms:CreateAlias", "kms:CreateGrant", "kms:DescribeKey", "kms:EnableKeyRotation", "kms:GetKeyPolicy",
-        "kms:GetKeyRotationStatus", "kms:ListResourceTags", "kms:PutKeyPolicy",
+        "kms:CreateAlias", "kms:UpdateAlias", "kms:DeleteAlias", "kms:CreateGrant", "kms:EnableKeyRotation",
+        "kms:DisableKeyRotation", "kms:PutKeyPolicy", "kms:UpdateKeyDescription", "kms:TagResource", "kms:UntagResource",
+        "kms:ScheduleKeyDeletion",
     ];
 
     /// <summary>
-    /// Leaves the key to the account's policies, as AWS's default does, and names the role that deploys: policies tell keys
-    /// apart by tags, and tags of a new key take up to five minutes to count, in which EKS would be refused its grant.
+    /// Names the two roles of this project's jobs, and leaves the key to the account, as AWS's default does: administrators
+    /// keep their way in. The jobs' own policies do not mention keys: only tags could tell them apart there, which take up
+    /// to five minutes to count, in which EKS would be refused its grant.
     /// </summary>
     public static Output<string> Json() =>
-        Output.Tuple(IamArn.Root(), IamArn.Role(IamArn.RoleName("deploy"))).Apply(t => new PolicyDocument(
-            Statement("Account", t.Item1, "kms:*"), Statement("Deploy", t.Item2, AtOnce)).ToJson());
+        Output.Tuple(IamArn.Root(), IamArn.Role(IamArn.RoleName("deploy")), IamArn.Role(IamArn.RoleName("preview")))
+            .Apply(t => new PolicyDocument(
+                Statement("Account", t.Item1, "kms:*"),
+                Statement("Deploy", t.Item2, [.. Read, .. Manage]),
+                Statement("Preview", t.Item3, Read)).ToJson());
 
     private static PolicyStatement Statement(string sid, string principal, params string[] actions) => new(sid)
     {

@@ -71,7 +71,10 @@ public sealed class Network : ComponentResource
         }, new() { Parent = this, Protect = args.Protect });
 
         // Without rules of its own, the group that AWS gives to whatever names none lets nothing through.
-        _ = new Aws.Ec2.DefaultSecurityGroup(name, new() { VpcId = vpc.VpcId }, new() { Parent = this });
+        if (settings.EmptyDefaultGroup)
+        {
+            _ = new Aws.Ec2.DefaultSecurityGroup(name, new() { VpcId = vpc.VpcId }, new() { Parent = this });
+        }
 
         if (settings.FlowLogs)
         {

@@ -18,6 +18,12 @@ public sealed record NetworkSettings
 
     /// <summary>Whether all traffic is logged; false by default, because logs cost by the gigabyte; production requires it.</summary>
     public bool FlowLogs { get; init; }
+
+    /// <summary>
+    /// Whether this stack takes over the VPC's default security group and empties it; by default so. In an account that
+    /// <c>sample-iam</c> knows as shared, only an administrator may take it over; from then on jobs may as well.
+    /// </summary>
+    public bool EmptyDefaultGroup { get; init; } = true;
 }
 
 /// <summary>How many NAT gateways there are.</summary>

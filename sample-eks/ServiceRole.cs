@@ -9,13 +9,23 @@ namespace SampleEks;
 /// </summary>
 public static class ServiceRole
 {
+    // IAM's limit for the name of a role.
+    private const int MaxName = 64;
+
     /// <summary>Creates a role, named after the project, the environment and its purpose.</summary>
+    /// <exception cref="RunException">The name is longer than IAM takes.</exception>
     public static Role Create(string name, string purpose, Input<string> trust, Resource parent) => new(name, new()
     {
-        Name = IamArn.RoleName(purpose),
+        Name = Fitting(IamArn.RoleName(purpose)),
         AssumeRolePolicy = trust,
         PermissionsBoundary = IamArn.Boundary(),
     }, new() { Parent = parent });
+
+    private static string Fitting(string name) => name.Length <= MaxName
+        ? name
+        : throw new RunException(
+            $"The IAM role '{name}' has a name of {name.Length} characters; IAM takes {MaxName}. Shorten the names of the "
+            + "project and the stack, here and in sample-iam.");
 
     /// <summary>Attaches policies of AWS.</summary>
     public static RolePolicyAttachment[] Attach(string name, Role role, IEnumerable<string> policies, Resource parent) =>

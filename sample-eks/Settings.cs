@@ -19,6 +19,13 @@ public sealed record Settings : IValidatableObject
     [RegularExpression("[^/]+/[^/]+/[^/]+", ErrorMessage = "organization/project/stack")]
     public string? IamStack { get; init; }
 
+    /// <summary>
+    /// The Pulumi project whose jobs deploy to the cluster: where <see cref="ClusterSettings.Deployers"/> and
+    /// <see cref="ClusterSettings.Readers"/> are not set, its roles are let in. By default <c>sample-k8sapp</c>.
+    /// </summary>
+    [RegularExpression("[A-Za-z0-9_.-]{1,40}", ErrorMessage = "the name of a Pulumi project: up to 40 letters, digits, '-', '_' and '.'")]
+    public string WorkloadProject { get; init; } = "sample-k8sapp";
+
     /// <summary>The network of the cluster.</summary>
     public required NetworkSettings Network { get; init; }
 
@@ -42,6 +49,11 @@ public sealed record Settings : IValidatableObject
         if (Nodes.ReleaseVersion is { } release && !release.StartsWith($"{Cluster.Version}.", StringComparison.Ordinal))
         {
             yield return new($"nodes.releaseVersion: found {release}; allowed: a release of {Cluster.Version}, the cluster's version");
+        }
+
+        if (WorkloadProject.Equals(validationContext.Items["project"]))
+        {
+            yield return new($"workloadProject: found {WorkloadProject}, which is this project; allowed: the project that deploys to the cluster");
         }
 
         if (!Production)

@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 namespace SampleEks;
 
 /// <summary>Finds every error in settings. Each project has a copy, so that it works alone.</summary>
-internal sealed class SettingsErrors(bool secret)
+/// <param name="project">The project's name; settings find it, and the next, among the items of their validation context.</param>
+/// <param name="stack">The stack's name.</param>
+/// <param name="secret">Whether values are left out.</param>
+internal sealed class SettingsErrors(string project, string stack, bool secret)
 {
     /// <summary>The errors inside a value or, if there are none, those of the value as a whole.</summary>
     public IReadOnlyList<string> In(JsonNode? json, Setting setting)
@@ -18,7 +21,7 @@ internal sealed class SettingsErrors(bool secret)
         }];
         return inside.Count > 0 ? inside
             : setting.Read(json) is not { } value ? [$"{(setting.Path == "" ? "it" : setting.Path)}: found {Show(json)}; allowed: {setting.Allowed}"]
-            : value is IValidatableObject whole ? [.. whole.Validate(new(whole)).Select(error => setting.At(Show(error)))]
+            : value is IValidatableObject whole ? [.. whole.Validate(Context(whole)).Select(error => setting.At(Show(error)))]
             : [];
     }
 
@@ -31,6 +34,8 @@ internal sealed class SettingsErrors(bool secret)
             : part.Value.IsRequired ? [$"{part.Value.Path}: is missing; allowed: {part.Value.Allowed}"]
             : []));
     }
+
+    private ValidationContext Context(object whole) => new(whole, new Dictionary<object, object?> { ["project"] = project, ["stack"] = stack });
 
     private string Show(JsonNode? json) => secret ? "[secret]" : json?.ToJsonString(Setting.Json) ?? "null";
 

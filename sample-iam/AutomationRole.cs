@@ -19,11 +19,12 @@ public sealed class AutomationRole : ComponentResource
         : base("sample-iam:index:AutomationRole", name, args, options)
     {
         var settings = args.Settings;
+        var roleName = $"{settings.Projects.Iam.Name}-{settings.Environment}-{Scope.Automation}";
         var role = new Role(name, new()
         {
-            Name = $"{settings.Projects.Iam.Name}-{settings.Environment}-automation",
+            Name = roleName,
             Description = $"Deploys to the cluster {settings.ClusterName} and pushes its images.",
-            AssumeRolePolicy = args.Scope.Apply(Trust),
+            AssumeRolePolicy = args.Scope.Apply(scope => PolicyLength.Check($"trust in {roleName}", Trust(scope), PolicyLength.Trust)),
             MaxSessionDuration = OneHourInSeconds,
             PermissionsBoundary = args.PermissionsBoundary,
             Tags = { ["clusterAccess"] = $"{name}-usr" },
@@ -33,7 +34,7 @@ public sealed class AutomationRole : ComponentResource
         {
             Name = "automation",
             Role = role.Name,
-            Policy = args.Scope.Apply(Rights),
+            Policy = args.Scope.Apply(scope => PolicyLength.Check(roleName, Rights(scope), PolicyLength.Inline)),
         }, new() { Parent = this });
 
         Arn = role.Arn;

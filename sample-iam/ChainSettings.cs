@@ -5,6 +5,9 @@ namespace SampleIam;
 /// <summary>The three projects of the delivery chain; what the jobs of each may do follows from its place.</summary>
 public sealed record ChainSettings : IValidatableObject
 {
+    // IAM's limit for the name of a role.
+    private const int MaxRoleName = 64;
+
     /// <summary>This project: the roles themselves.</summary>
     public required ProjectSettings Iam { get; init; }
 
@@ -28,5 +31,24 @@ public sealed record ChainSettings : IValidatableObject
                     + "allowed: a different one for each project");
             }
         }
+
+        foreach (var (key, project) in all)
+        {
+            var end = $"-{validationContext.Items["stack"]}-{Purposes(key).MaxBy(purpose => purpose.Length)}";
+            var role = project.Name + end;
+            if (role.Length > MaxRoleName)
+            {
+                yield return new(
+                    $"{key}.name: found '{project.Name}'; allowed: {MaxRoleName - end.Length} characters at most, since its role "
+                    + $"'{role}' has {role.Length}, and IAM takes {MaxRoleName}");
+            }
+        }
     }
+
+    private static IEnumerable<string> Purposes(string key) => key switch
+    {
+        "iam" => [.. ProjectRoles.Jobs, Scope.Automation],
+        "eks" => [.. ProjectRoles.Jobs, .. Scope.ClusterPurposes],
+        _ => ProjectRoles.Jobs,
+    };
 }

@@ -39,7 +39,12 @@ public sealed class IamStack : Stack
             ? given
             : Boundary.OfJobs("job-boundary", scope, settings, kept).Arn;
 
-        var provider = new GitLabProvider("gitlab", new() { GitLab = settings.Gitlab, Protect = settings.Protect });
+        // Without it the pipelines of every environment in the account stop.
+        var provider = new GitLabProvider("gitlab", new()
+        {
+            GitLab = settings.Gitlab,
+            Protect = settings.Protect || settings.SharedAccount,
+        });
 
         AutomationRoleArn = new AutomationRole("automationRole", new()
         {

@@ -6,9 +6,6 @@ namespace SampleIam;
 /// <summary>Customer-managed policies.</summary>
 public static class ManagedPolicy
 {
-    /// <summary>The most characters that IAM takes in one; it does not count white space, and there is none.</summary>
-    public const int MaxCharacters = 6144;
-
     /// <summary>Creates a policy.</summary>
     /// <param name="name">The name in Pulumi.</param>
     /// <param name="awsName">The name in IAM.</param>
@@ -20,14 +17,6 @@ public static class ManagedPolicy
         {
             Name = awsName,
             Path = path,
-            PolicyDocument = statements.Apply(all => Check(awsName, new PolicyDocument([.. all]).ToJson())),
+            PolicyDocument = statements.Apply(all => PolicyLength.Check(awsName, new PolicyDocument([.. all]).ToJson(), PolicyLength.Managed)),
         }, options);
-
-    /// <summary>Returns a policy that IAM takes.</summary>
-    /// <exception cref="RunException">It is too long.</exception>
-    public static string Check(string name, string json) => json.Length <= MaxCharacters
-        ? json
-        : throw new RunException(
-            $"The policy '{name}' has {json.Length} characters; IAM takes {MaxCharacters}. "
-            + "Shorten the names and lists in the settings, or split the policy in ProjectRights.cs.");
 }

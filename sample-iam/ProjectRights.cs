@@ -21,7 +21,7 @@ public sealed record ProjectRights(PolicyPart Read, IReadOnlyList<PolicyPart> Wr
     public static ProjectRights Eks { get; } = new(
         new("read", scope =>
         [
-            .. NetworkStatements.Read(scope), RoleStatements.Read("Roles", scope.ClusterRoles), .. KeyStatements.Read(scope),
+            .. NetworkStatements.Read(scope), RoleStatements.Read("Roles", scope.ClusterRoles), KeyStatements.Read,
             .. LogStatements.Read(scope), .. ClusterStatements.Read(scope),
         ]),
         [

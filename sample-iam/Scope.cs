@@ -7,13 +7,19 @@ namespace SampleIam;
 /// <param name="Settings">The stack's settings.</param>
 public sealed record Scope(string Partition, string Region, string Account, Settings Settings)
 {
+    /// <summary>The last part of the name of the role that deploys in the walk-through.</summary>
+    public const string Automation = "automation";
+
+    /// <summary>The last parts of the names of the roles that the cluster's project creates.</summary>
+    public static readonly string[] ClusterPurposes = ["cluster", "nodes", "auto-nodes", "vpc-cni", "flow-logs"];
+
     private ChainSettings Chain => Settings.Projects;
 
     /// <summary>The role that is let into the cluster, and the roles of every project's jobs.</summary>
     public IReadOnlyList<string> ChainRoles => [AutomationRole, .. JobRoles];
 
     /// <summary>The role that deploys to the cluster's namespaces.</summary>
-    public string AutomationRole => Role(Chain.Iam.Name, "automation");
+    public string AutomationRole => Role(Chain.Iam.Name, Automation);
 
     /// <summary>The deploy and the preview role of every project.</summary>
     public IReadOnlyList<string> JobRoles => Jobs(Chain.Iam, Chain.Eks, Chain.K8sapp);
@@ -22,7 +28,7 @@ public sealed record Scope(string Partition, string Region, string Account, Sett
     public IReadOnlyList<string> ClusterPrincipals => [AutomationRole, .. Jobs(Chain.Eks, Chain.K8sapp)];
 
     /// <summary>The roles that the cluster's project creates, for AWS services to assume.</summary>
-    public IReadOnlyList<string> ClusterRoles => [ControlPlaneRole, NodeRole, AutoNodeRole, VpcCniRole, FlowLogsRole];
+    public IReadOnlyList<string> ClusterRoles => [.. ClusterPurposes.Select(purpose => Role(Chain.Eks.Name, purpose))];
 
     /// <summary>The role of the control plane.</summary>
     public string ControlPlaneRole => Role(Chain.Eks.Name, "cluster");
@@ -38,6 +44,9 @@ public sealed record Scope(string Partition, string Region, string Account, Sett
 
     /// <summary>The role that writes flow logs.</summary>
     public string FlowLogsRole => Role(Chain.Eks.Name, "flow-logs");
+
+    /// <summary>The roles that this project's jobs may delete: not the one that they run with.</summary>
+    public IReadOnlyList<string> DeletableRoles => [.. ChainRoles.Except([Role(Chain.Iam.Name, "deploy")])];
 
     /// <summary>The boundary of <see cref="ChainRoles"/>.</summary>
     public string JobBoundary => Settings.PermissionsBoundary ?? Iam($"policy/{Boundary(Chain.Iam, Settings)}");
@@ -80,9 +89,6 @@ public sealed record Scope(string Partition, string Region, string Account, Sett
 
     /// <summary>Holds for resources that are tagged as the cluster project's, in this environment.</summary>
     public IReadOnlyList<PolicyCondition> Owned => Tagged("aws:ResourceTag");
-
-    /// <summary>Holds for resources without tags of projects, such as what AWS creates by itself, and for <see cref="Owned"/> ones.</summary>
-    public IReadOnlyList<PolicyCondition> OwnedOrUntagged => [.. Owned.Select(one => one with { Operator = "StringEqualsIfExists" })];
 
     private string[] Jobs(params ProjectSettings[] projects) =>
         [.. from project in projects from job in ProjectRoles.Jobs select Role(project.Name, job)];

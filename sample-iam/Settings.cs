@@ -13,6 +13,12 @@ public sealed record Settings : IValidatableObject
     /// <summary>Whether the environment is strict: it refuses roles that are not protected. By default it is not.</summary>
     public bool Production { get; init; }
 
+    /// <summary>
+    /// Whether the account has anything that is not this environment's, such as another environment. Jobs then take over
+    /// nothing that has no tags, and Pulumi refuses to delete GitLab's provider.
+    /// </summary>
+    public required bool SharedAccount { get; init; }
+
     /// <summary>The projects of the delivery chain; each gets a role that deploys and a role that reads.</summary>
     public required ChainSettings Projects { get; init; }
 
@@ -48,6 +54,11 @@ public sealed record Settings : IValidatableObject
         if (Production && !Protect)
         {
             yield return new("protect: found false; allowed in production: true");
+        }
+
+        if (!SharedAccount && !Gitlab.CreateProvider)
+        {
+            yield return new("gitlab.createProvider: found false; allowed: true, or sharedAccount: true, where somebody else creates it");
         }
     }
 }

@@ -24,7 +24,7 @@ public static class SettingsReader
     public static T Parse<T>(string? json, string project, string stack, bool secret = false) where T : class
     {
         var node = ToNode(json ?? "{}");
-        List<string> errors = [.. new SettingsErrors(secret).In(node, new(typeof(T)))];
+        List<string> errors = [.. new SettingsErrors(project, stack, secret).In(node, new(typeof(T)))];
         if (!new RegularExpressionAttribute("[a-z0-9][a-z0-9-]*").IsValid(stack))
         {
             errors.Insert(0, $"the stack is named '{stack}'; allowed: lower-case letters, digits and '-'");

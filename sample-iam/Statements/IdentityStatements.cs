@@ -1,6 +1,9 @@
 namespace SampleIam.Statements;
 
-/// <summary>Rights of this project's own jobs: on the roles of the chain and their policies, never on the boundaries.</summary>
+/// <summary>
+/// Rights of this project's own jobs: on the roles of the chain and their policies. Only an administrator changes the
+/// boundaries and GitLab's provider, or deletes the role that these jobs run with.
+/// </summary>
 public static class IdentityStatements
 {
     /// <summary>What previews read.</summary>
@@ -25,6 +28,7 @@ public static class IdentityStatements
         IReadOnlyList<PolicyCondition> bounded = [new("StringEquals", "iam:PermissionsBoundary", scope.JobBoundary)];
         yield return RoleStatements.Create(scope.ChainRoles, scope.JobBoundary);
         yield return RoleStatements.Change(scope.ChainRoles);
+        yield return RoleStatements.Delete(scope.DeletableRoles);
         yield return new("AutomationRights")
         {
             Action = ["iam:PutRolePolicy", "iam:DeleteRolePolicy"],
@@ -46,18 +50,5 @@ public static class IdentityStatements
             ],
             Resource = [scope.JobPolicies],
         };
-        if (scope.Settings.Gitlab.CreateProvider)
-        {
-            yield return new("GitLab")
-            {
-                Action =
-                [
-                    "iam:CreateOpenIDConnectProvider", "iam:TagOpenIDConnectProvider", "iam:UntagOpenIDConnectProvider",
-                    "iam:UpdateOpenIDConnectProviderThumbprint", "iam:AddClientIDToOpenIDConnectProvider",
-                    "iam:RemoveClientIDFromOpenIDConnectProvider", "iam:DeleteOpenIDConnectProvider",
-                ],
-                Resource = [scope.GitLabProvider],
-            };
-        }
     }
 }

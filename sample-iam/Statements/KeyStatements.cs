@@ -1,47 +1,30 @@
 namespace SampleIam.Statements;
 
 /// <summary>
-/// Rights on the key that encrypts the cluster's secrets. Tags of a new key take up to five minutes to count, so what is
-/// needed at once is not bound to them; for the grant that EKS needs, the key's own policy names the deploy role.
+/// Rights to create the key that encrypts the cluster's secrets. What may be done with it then, the key's own policy says:
+/// tags of a new key take up to five minutes to count, and whoever may tag keys could make any untagged one its own.
 /// </summary>
 public static class KeyStatements
 {
-    private static readonly string[] Reads = ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListResourceTags"];
-
     /// <summary>What previews read.</summary>
-    public static IEnumerable<PolicyStatement> Read(Scope scope)
-    {
-        yield return new("Key") { Action = Reads, Resource = scope.Any("kms", "key"), Condition = scope.Owned };
-        // AWS has no narrower resource.
-        yield return new("Aliases") { Action = ["kms:ListAliases"], Resource = ["*"] };
-    }
+    // AWS has no narrower resource.
+    public static PolicyStatement Read { get; } = new("Aliases") { Action = ["kms:ListAliases"], Resource = ["*"] };
 
     /// <summary>What updates change.</summary>
     public static IEnumerable<PolicyStatement> Write(Scope scope)
     {
         // A key has no ARN before it is created.
         yield return new("CreateKey") { Action = ["kms:CreateKey"], Resource = ["*"], Condition = scope.Requested };
+        // KMS does not tell apart the tagging of a new key and that of an old one; no right follows from these tags.
         yield return new("TagNewKey")
         {
             Action = ["kms:TagResource"],
             Resource = scope.Any("kms", "key"),
-            Condition = [.. scope.Requested, new("Null", "aws:ResourceTag/project", "true")],
-        };
-        yield return new("NewKey")
-        {
-            Action = [.. Reads, "kms:EnableKeyRotation", "kms:CreateAlias"],
-            Resource = scope.Any("kms", "key"),
-            Condition = scope.OwnedOrUntagged,
-        };
-        yield return new("ChangeKey")
-        {
-            Action =
+            Condition =
             [
-                "kms:CreateGrant", "kms:UpdateKeyDescription", "kms:DisableKeyRotation", "kms:PutKeyPolicy", "kms:TagResource",
-                "kms:UntagResource", "kms:ScheduleKeyDeletion", "kms:UpdateAlias", "kms:DeleteAlias",
+                .. scope.Requested,
+                new("Null", "aws:ResourceTag/project", "true"), new("Null", "kms:ResourceAliases", "true"),
             ],
-            Resource = scope.Any("kms", "key"),
-            Condition = scope.Owned,
         };
         yield return new("Alias")
         {

@@ -8,14 +8,27 @@ public static class LaunchStatements
     /// <summary>What updates change.</summary>
     public static IEnumerable<PolicyStatement> Write(Scope scope)
     {
+        PolicyCondition fromTemplate = new("ArnLike", "ec2:LaunchTemplate", scope.Arn("ec2", "launch-template/*"));
         yield return new("Launch") { Action = ["ec2:RunInstances"], Resource = scope.Any("ec2", Launched), Condition = scope.Requested };
         yield return new("LaunchFrom") { Action = ["ec2:RunInstances"], Resource = scope.Any("ec2", "launch-template"), Condition = scope.Owned };
-        // EKS's own security group, and the image, do not have the project's tags.
+        yield return new("LaunchIn")
+        {
+            Action = ["ec2:RunInstances"],
+            Resource = scope.Any("ec2", "subnet", "security-group"),
+            Condition = [fromTemplate, .. scope.Owned],
+        };
+        // EKS creates the cluster's group and tags it with the cluster's name. Nobody else can set a tag that begins with aws:.
         yield return new("LaunchWith")
         {
             Action = ["ec2:RunInstances"],
-            Resource = [.. scope.Any("ec2", "subnet", "security-group"), $"arn:{scope.Partition}:ec2:{scope.Region}::image/*"],
-            Condition = [new("ArnLike", "ec2:LaunchTemplate", scope.Arn("ec2", "launch-template/*")), .. scope.OwnedOrUntagged],
+            Resource = scope.Any("ec2", "security-group"),
+            Condition = [fromTemplate, new("StringEquals", "aws:ResourceTag/aws:eks:cluster-name", scope.Settings.ClusterName)],
+        };
+        yield return new("LaunchImage")
+        {
+            Action = ["ec2:RunInstances"],
+            Resource = [$"arn:{scope.Partition}:ec2:{scope.Region}::image/*"],
+            Condition = [fromTemplate, new("StringEquals", "ec2:Owner", "amazon")],
         };
         yield return new("TagLaunched")
         {

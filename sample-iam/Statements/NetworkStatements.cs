@@ -67,13 +67,17 @@ public static class NetworkStatements
             Resource = scope.Any("ec2", Created),
             Condition = [.. scope.Requested, new("StringEquals", "ec2:CreateAction", Creations)],
         };
-        // AWS creates this group with the VPC, without tags; nothing else is adopted.
-        yield return new("TagDefaultGroup")
+        // AWS creates a VPC's default group without tags, and IAM cannot tell it from any other untagged group.
+        if (!scope.Settings.SharedAccount)
         {
-            Action = ["ec2:CreateTags"],
-            Resource = scope.Any("ec2", "security-group"),
-            Condition = [.. scope.Requested, new("Null", "aws:ResourceTag/project", "true")],
-        };
+            yield return new("AdoptDefaultGroup")
+            {
+                Action = ["ec2:CreateTags"],
+                Resource = scope.Any("ec2", "security-group"),
+                Condition = [.. scope.Requested, new("Null", "aws:ResourceTag/project", "true")],
+            };
+        }
+
         yield return new("Change")
         {
             Action =
@@ -89,12 +93,12 @@ public static class NetworkStatements
             Resource = scope.Any("ec2", [.. Created, "security-group"]),
             Condition = scope.Owned,
         };
-        // A NAT gateway's interface has no tags; the address's own condition decides.
+        // The NAT gateway's interface is AWS's, without tags. Of the address, the project's tags are demanded above.
         yield return new("ReleaseFrom")
         {
             Action = ["ec2:DisassociateAddress"],
             Resource = scope.Any("ec2", "network-interface"),
-            Condition = scope.OwnedOrUntagged,
+            Condition = [new("Null", "aws:ResourceTag/project", "true")],
         };
     }
 }

@@ -33,14 +33,20 @@ public static class RoleStatements
         Condition = [new("StringEquals", "iam:PermissionsBoundary", boundary)],
     };
 
-    /// <summary>Changes and deletes roles; their boundary stays.</summary>
+    /// <summary>Changes roles; their boundary stays.</summary>
     public static PolicyStatement Change(IReadOnlyList<string> roles) => new("ChangeRoles")
     {
         Action =
         [
             "iam:TagRole", "iam:UntagRole", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole", "iam:UpdateRoleDescription",
-            "iam:ListInstanceProfilesForRole", "iam:DeleteRole",
         ],
+        Resource = roles,
+    };
+
+    /// <summary>Deletes roles.</summary>
+    public static PolicyStatement Delete(IReadOnlyList<string> roles) => new("DeleteRoles")
+    {
+        Action = ["iam:ListInstanceProfilesForRole", "iam:DeleteRole"],
         Resource = roles,
     };
 
@@ -49,6 +55,7 @@ public static class RoleStatements
     {
         yield return Create(scope.ClusterRoles, scope.ClusterBoundary);
         yield return Change(scope.ClusterRoles);
+        yield return Delete(scope.ClusterRoles);
         yield return Attach("ControlPlanePolicies", scope, scope.ControlPlaneRole, ControlPlanePolicies);
         yield return Attach("NodePolicies", scope, scope.NodeRole, NodePolicies);
         yield return Attach("AutoNodePolicies", scope, scope.AutoNodeRole, AutoNodePolicies);

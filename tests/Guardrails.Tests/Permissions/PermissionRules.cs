@@ -3,21 +3,20 @@ namespace Guardrails.Tests.Permissions;
 /// <summary>What holds between the roles of the jobs and what the stacks register; each rule returns what breaks it.</summary>
 internal static class PermissionRules
 {
-    /// <summary>A deploy role may do whatever the engine does with its project's resources, except to the boundaries.</summary>
+    /// <summary>A role may do whatever the engine does with what the role is there for.</summary>
     public static IEnumerable<string> Missing(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
         from action in actions
-        where action.Project == role.Project && action.Environment == role.Environment
-        where !IsBoundaryChange(action) && (role.Job == "deploy" || action.Operation == Operation.Read)
+        where role.Needs(action)
         let refused = action.RefusedTo(role)
         where refused is not null
         select $"{role.Name}: {action} on {refused.Resource} is not allowed";
 
-    /// <summary>What is done to a new key is allowed before its tags count, which takes some minutes.</summary>
+    /// <summary>What is done to a new key is allowed before its tags and its alias count, which takes some minutes.</summary>
     public static IEnumerable<string> MissingBeforeTagsCount(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
         from action in actions
-        where action.Project == role.Project && action.Environment == role.Environment && role.Job == "deploy"
-        where action.Operation == Operation.Create && (action.Subject.StartsWith($"{Types.Key} ", StringComparison.Ordinal) || action.Subject.StartsWith("aws:kms/alias:Alias ", StringComparison.Ordinal))
-        let refused = (action with { Requests = [.. action.Requests.Select(request => request.WithoutTags())] }).RefusedTo(role)
+        where role.Needs(action) && action.Operation != Operation.Update
+        where action.Subject.StartsWith("aws:kms/", StringComparison.Ordinal)
+        let refused = action.WithoutTags().RefusedTo(role)
         where refused is not null
         select $"{role.Name}: {action} on {refused.Resource} is not allowed before its tags count";
 
@@ -27,11 +26,11 @@ internal static class PermissionRules
         where role.Job == "preview" && !action.IsRead && action.RefusedTo(role) is null
         select $"{role.Name}: {action} on {action.Requests[0].Resource} is allowed, and it writes";
 
-    /// <summary>Boundaries are the administrator's: no role of a job changes one.</summary>
-    public static IEnumerable<string> BoundaryWrites(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
+    /// <summary>What binds the jobs themselves is the administrator's: no role of a job changes it.</summary>
+    public static IEnumerable<string> AdministratorsWrites(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
         from action in actions
-        where IsBoundaryChange(action) && !action.IsRead && action.RefusedTo(role) is null
-        select $"{role.Name}: {action} on {action.Requests[0].Resource} is allowed, and it changes a boundary";
+        where action.IsAdministrators && !action.IsRead && action.RefusedTo(role) is null
+        select $"{role.Name}: {action} on {action.Requests[0].Resource} is allowed, and it is an administrator's to do";
 
     /// <summary>In an account that environments share, the roles of one reach nothing of another.</summary>
     public static IEnumerable<string> Reaches(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
@@ -42,11 +41,29 @@ internal static class PermissionRules
         where !IsOfAccount(action) && action.RefusedTo(role) is null
         select $"{role.Name}: {action} on {action.Requests[0].Resource} is allowed, and it belongs to {action.Environment}";
 
-    /// <summary>Every right of a role is used by some operation on what its project registers.</summary>
+    /// <summary>
+    /// In such an account no role makes its own what has no tags, such as what AWS creates by itself: it cannot both set its
+    /// tags there and then do anything that they allow.
+    /// </summary>
+    public static IEnumerable<string> Adopts(RoleUnderTest role, IReadOnlyList<ResourceAction> actions)
+    {
+        var tags = new Dictionary<string, string> { ["project"] = role.Project, ["environment"] = role.Environment };
+        var verbs = role.Rights.Where(right => right.Allows).SelectMany(right => right.Actions).Distinct().Where(verb => !ResourceAction.Reads(verb)).ToList();
+        var untagged = actions.Where(action => action.Environment != role.Environment).SelectMany(action => action.Requests)
+            .DistinctBy(request => request.Resource).Where(request => request.Resource != "*").Select(request => request.WithoutTags());
+        return from found in untagged
+               from tagging in verbs.Where(RequestContext.IsTagging)
+               where role.Decide(found.Tagging(tagging, tags)).IsAllowed
+               from verb in verbs.Where(verb => !RequestContext.IsTagging(verb))
+               where role.Decide(found.With(tags) with { Action = verb }).IsAllowed
+               select $"{role.Name}: {tagging} on {found.Resource} is allowed without tags, and then {verb}";
+    }
+
+    /// <summary>Every right of a role is used by some operation that it is there for.</summary>
     public static IEnumerable<string> Unused(RoleUnderTest role, IReadOnlyList<ResourceAction> actions)
     {
         var used = (from action in actions
-                    where action.Project == role.Project && action.Environment == role.Environment
+                    where role.Needs(action)
                     from request in action.Requests
                     from right in role.Rights
                     where right.Allows && right.IsAbout(request)
@@ -55,12 +72,10 @@ internal static class PermissionRules
                where right.Allows
                from action in right.Actions
                where !used.Contains((right.Policy, right.Sid, action))
-               select $"{role.Name}: {right} allows {action}, which nothing that {role.Project} registers needs";
+               select $"{role.Name}: {right} allows {action}, which nothing that it is there for needs";
     }
 
-    private static bool IsBoundaryChange(ResourceAction action) => action.Operation != Operation.Read && action.Subject.StartsWith($"{Types.Policy} ", StringComparison.Ordinal) && action.Subject.EndsWith("-boundary'", StringComparison.Ordinal);
-
-    // EKS's roles and GitLab's provider are the account's, whichever environment asks for them first.
+    // EKS's roles are the account's, whichever environment asks for them first, and so is GitLab's provider, for all to read.
     private static bool IsOfAccount(ResourceAction action) => action.Requests.All(request =>
-        request.Resource.Contains(":role/aws-service-role/") || request.Resource.Contains(":oidc-provider/"));
+        request.Resource.Contains(":role/aws-service-role/") || (action.IsRead && request.Resource.Contains(":oidc-provider/")));
 }

@@ -2,41 +2,48 @@ namespace Guardrails.Tests.Permissions;
 
 public class PermissionTests
 {
-    private static IEnumerable<TestCaseData> Roles() =>
-        RoleUnderTest.Of(StackUnderTest.Fixtures).Select(role => new TestCaseData(role) { TestName = $"{{m}}({role})" });
+    private static IEnumerable<TestCaseData> Everywhere() => AccountUnderTest.All.SelectMany(Roles);
 
-    [TestCaseSource(nameof(Roles))]
-    public void A_role_may_do_everything_that_its_job_needs(object role)
-    {
-        Assert.That(PermissionRules.Missing((RoleUnderTest)role, Stacks.Actions), Is.Empty);
-    }
+    private static IEnumerable<TestCaseData> Together() =>
+        AccountUnderTest.Shared.Roles.Select(role => new TestCaseData(role) { TestName = $"{{m}}({role})" });
 
-    [TestCaseSource(nameof(Roles))]
-    public void A_new_key_can_be_used_before_its_tags_count(object role) =>
-        Assert.That(PermissionRules.MissingBeforeTagsCount((RoleUnderTest)role, Stacks.Actions), Is.Empty);
+    private static IEnumerable<TestCaseData> Roles(AccountUnderTest account) =>
+        account.Roles.Select(role => new TestCaseData(role, account) { TestName = $"{{m}}({role} in {account})" });
 
-    [TestCaseSource(nameof(Roles))]
-    public void A_preview_role_writes_nothing(object role) =>
-        Assert.That(PermissionRules.Writes((RoleUnderTest)role, Stacks.Actions), Is.Empty);
+    [TestCaseSource(nameof(Everywhere))]
+    public void A_role_may_do_everything_that_it_is_there_for(object role, object account) =>
+        AssertNone(PermissionRules.Missing, role, account);
 
-    [TestCaseSource(nameof(Roles))]
-    public void No_job_changes_a_boundary(object role) =>
-        Assert.That(PermissionRules.BoundaryWrites((RoleUnderTest)role, Stacks.Actions), Is.Empty);
+    [TestCaseSource(nameof(Everywhere))]
+    public void A_new_key_can_be_used_before_its_tags_count(object role, object account) =>
+        AssertNone(PermissionRules.MissingBeforeTagsCount, role, account);
 
-    [TestCaseSource(nameof(Roles))]
+    [TestCaseSource(nameof(Everywhere))]
+    public void A_preview_role_writes_nothing(object role, object account) => AssertNone(PermissionRules.Writes, role, account);
+
+    [TestCaseSource(nameof(Everywhere))]
+    public void No_role_does_what_is_an_administrators(object role, object account) =>
+        AssertNone(PermissionRules.AdministratorsWrites, role, account);
+
+    [TestCaseSource(nameof(Together))]
     public void No_role_reaches_another_environment(object role) =>
-        Assert.That(PermissionRules.Reaches((RoleUnderTest)role, Stacks.Actions), Is.Empty);
+        Assert.That(PermissionRules.Reaches((RoleUnderTest)role, AccountUnderTest.Shared.Actions), Is.Empty);
 
-    [TestCaseSource(nameof(Roles))]
-    public void No_right_is_unused(object role)
-    {
-        Assert.That(PermissionRules.Unused((RoleUnderTest)role, Stacks.Actions), Is.Empty);
-    }
+    [TestCaseSource(nameof(Together))]
+    public void No_role_reaches_what_another_environment_has_not_tagged(object role) =>
+        Assert.That(PermissionRules.Reaches((RoleUnderTest)role, AccountUnderTest.Shared.WithoutTags), Is.Empty);
+
+    [TestCaseSource(nameof(Together))]
+    public void No_role_takes_over_what_has_no_tags(object role) =>
+        Assert.That(PermissionRules.Adopts((RoleUnderTest)role, AccountUnderTest.Shared.Actions), Is.Empty);
+
+    [TestCaseSource(nameof(Everywhere))]
+    public void No_right_is_unused(object role, object account) => AssertNone(PermissionRules.Unused, role, account);
 
     [Test]
     public void Every_AWS_type_that_is_registered_says_what_rights_it_takes() =>
         Assert.That(
-            from stack in Stacks.All
+            from stack in AccountUnderTest.All.SelectMany(account => account.Stacks)
             from resource in stack.Resources
             where resource.Key.Type.StartsWith("aws:", StringComparison.Ordinal) && KnownTypes.Catalogue.Resource(resource.Key.Type)?.Permissions is null
             select resource.Key.Type,
@@ -48,4 +55,7 @@ public class PermissionTests
         var (type, action, _) = (NotCalled)one;
         Assert.That(KnownTypes.Catalogue.Resource(type)?.Permissions?.OnlyWhen.Keys, Does.Contain(action));
     }
+
+    private static void AssertNone(Func<RoleUnderTest, IReadOnlyList<ResourceAction>, IEnumerable<string>> rule, object role, object account) =>
+        Assert.That(rule((RoleUnderTest)role, ((AccountUnderTest)account).Actions), Is.Empty);
 }

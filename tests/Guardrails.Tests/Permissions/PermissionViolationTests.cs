@@ -3,8 +3,17 @@ namespace Guardrails.Tests.Permissions;
 /// <summary>Shows that each rule catches what breaks it, and names project, role, type and operation.</summary>
 public class PermissionViolationTests
 {
-    private static RoleUnderTest Role(string project, string job, string environment = "dev") =>
-        RoleUnderTest.Of(StackUnderTest.Fixtures).Single(role => role.Name == $"{project}-{environment}-{job}");
+    private static IReadOnlyList<ResourceAction> Actions => AccountUnderTest.Own.Actions;
+
+    private static RoleUnderTest Role(string project, string job, AccountUnderTest? account = null) =>
+        (account ?? AccountUnderTest.Own).Roles.Single(role => role.Name == $"{project}-dev-{job}");
+
+    private static IEnumerable<string> Reaches(RoleUnderTest role) => PermissionRules.Reaches(role, AccountUnderTest.Shared.Actions);
+
+    private static RoleUnderTest Sharing(string project) => Role(project, "deploy", AccountUnderTest.Shared);
+
+    private static RoleUnderTest Unbounded(RoleUnderTest role) =>
+        role with { Boundary = [new("any", "Any", Allows: true, ["*"], ["*"], [])] };
 
     private static RoleUnderTest Without(RoleUnderTest role, string action) =>
         role.With(right => [right with { Actions = [.. right.Actions.Where(one => one != action)] }]);
@@ -15,12 +24,12 @@ public class PermissionViolationTests
         role with { Rights = [.. role.Rights, new("more", "More", Allows: true, [action], [resource], [])] };
 
     [TestCase("sample-iam", "iam:CreatePolicy", "sample-iam-dev-deploy: aws:iam/policy:Policy 'sample-eks-network' create: iam:CreatePolicy on arn:aws:iam::123456789012:policy/sample-iam/dev/sample-eks-dev-network is not allowed")]
-    [TestCase("sample-eks", "kms:EnableKeyRotation", "sample-eks-dev-deploy: aws:kms/key:Key 'eks-cluster' create: kms:EnableKeyRotation on ")]
+    [TestCase("sample-eks", "kms:CreateKey", "sample-eks-dev-deploy: aws:kms/key:Key 'eks-cluster' create: kms:CreateKey on ")]
     [TestCase("sample-eks", "logs:DeleteLogGroup", "sample-eks-dev-deploy: aws:cloudwatch/logGroup:LogGroup 'eks-cluster' delete: logs:DeleteLogGroup on ")]
     [TestCase("sample-k8sapp", "ecr:PutImage", "sample-k8sapp-dev-deploy: docker:index/image:Image 'breathe' create: ecr:PutImage on ")]
     [TestCase("sample-k8sapp", "ecr:PutImageTagMutability", "sample-k8sapp-dev-deploy: aws:ecr/repository:Repository 'breathe' update: ecr:PutImageTagMutability on ")]
     public void A_missing_right_names_role_type_operation_and_action(string project, string action, string expected) =>
-        Assert.That(PermissionRules.Missing(Without(Role(project, "deploy"), action), Stacks.Actions), Has.Some.StartsWith(expected));
+        Assert.That(PermissionRules.Missing(Without(Role(project, "deploy"), action), Actions), Has.Some.StartsWith(expected));
 
     [TestCase("sample-eks", "ec2:DescribeAddressesAttribute")]
     [TestCase("sample-eks", "kms:ListAliases")]
@@ -28,7 +37,7 @@ public class PermissionViolationTests
     [TestCase("sample-iam", "iam:GetPolicyVersion")]
     public void A_missing_right_to_read_is_seen(string project, string action)
     {
-        Assert.That(PermissionRules.Missing(Without(Role(project, "preview"), action), Stacks.Actions), Has.Some.Contains($"read: {action} on "));
+        Assert.That(PermissionRules.Missing(Without(Role(project, "preview"), action), Actions), Has.Some.Contains($"read: {action} on "));
     }
 
     [Test]
@@ -36,21 +45,29 @@ public class PermissionViolationTests
         Assert.That(
             PermissionRules.Missing(
                 Role("sample-iam", "deploy").With(right => [right with { Tests = [.. right.Tests, new("StringEquals", "aws:RequestedRegion", ["eu-central-1"])] }]),
-                Stacks.Actions),
+                Actions),
             Has.Some.Contains("iam:CreateRole"));
 
     [Test]
     public void A_right_on_a_new_key_that_depends_on_its_tags_is_seen() =>
         Assert.That(
-            PermissionRules.MissingBeforeTagsCount(Role("sample-eks", "deploy").With(right => right.Sid == "NewKey" ? [] : [right]), Stacks.Actions),
-            Has.Some.Contains("aws:kms/key:Key 'eks-cluster' create: kms:DescribeKey on ").And.Some.Contains("create: kms:CreateAlias on "));
+            PermissionRules.MissingBeforeTagsCount(
+                Role("sample-eks", "deploy").With(right => right.Sid == "TagNewKey" ? [right with { Tests = [new("StringEquals", "aws:ResourceTag/project", ["sample-eks"])] }] : [right]),
+                Actions),
+            Has.Some.Contains("aws:kms/key:Key 'eks-cluster' create: kms:TagResource on "));
+
+    [Test]
+    public void A_key_whose_policy_does_not_name_the_role_is_seen() =>
+        Assert.That(
+            PermissionRules.Missing(Role("sample-eks", "preview"), [.. Actions.Select(action => action with { Requests = [.. action.Requests.Select(request => request with { Policy = request.Policy?.Replace("-preview", "-other") })] })]),
+            Has.Some.Contains("aws:kms/key:Key 'eks-cluster' read: kms:DescribeKey on "));
 
     [Test]
     public void A_boundary_that_is_too_narrow_is_seen()
     {
         var role = Role("sample-k8sapp", "deploy");
         Assert.That(
-            PermissionRules.Missing(role with { Boundary = [.. role.Boundary.Where(right => right.Sid != "Services")] }, Stacks.Actions),
+            PermissionRules.Missing(role with { Boundary = [.. role.Boundary.Where(right => right.Sid != "Services")] }, Actions),
             Has.Some.Contains("ecr:CreateRepository"));
     }
 
@@ -59,46 +76,83 @@ public class PermissionViolationTests
     [TestCase("sample-iam", "iam:AttachRolePolicy")]
     public void A_preview_role_that_writes_is_seen(string project, string action)
     {
-        Assert.That(PermissionRules.Writes(Plus(Role(project, "preview"), action), Stacks.Actions), Has.Some.Matches($".*-dev-preview: .*: {action} on .* is allowed, and it writes"));
+        Assert.That(PermissionRules.Writes(Plus(Role(project, "preview"), action), Actions), Has.Some.Matches($".*-dev-preview: .*: {action} on .* is allowed, and it writes"));
     }
 
+    [TestCase("iam:CreatePolicyVersion", "'job-boundary' update: iam:CreatePolicyVersion on ")]
+    [TestCase("iam:DeleteOpenIDConnectProvider", "'gitlab' delete: iam:DeleteOpenIDConnectProvider on ")]
+    [TestCase("iam:DeleteRole", "'sample-iam-deploy' delete: iam:DeleteRole on ")]
+    public void A_role_that_does_what_is_an_administrators_is_seen(string action, string expected) =>
+        Assert.That(PermissionRules.AdministratorsWrites(Unbounded(Plus(Role("sample-iam", "deploy"), action)), Actions), Has.Some.Contains(expected));
+
     [Test]
-    public void A_role_that_changes_a_boundary_is_seen()
+    public void The_boundary_keeps_every_role_from_changing_it_and_the_provider() =>
+        Assert.That(
+            PermissionRules.AdministratorsWrites(Plus(Role("sample-iam", "deploy"), "iam:*"), Actions),
+            Is.All.Contains("'sample-iam-deploy' delete: iam:DeleteRole on "));
+
+    [Test]
+    public void A_role_that_reaches_another_environment_is_seen() =>
+        Assert.That(
+            Reaches(Unbounded(WithoutTests(Sharing("sample-eks"), "Change"))),
+            Has.Some.StartsWith("sample-eks-dev-deploy: aws:ec2/").And.Some.EndsWith(" is allowed, and it belongs to prod"));
+
+    [TestCase("Change")]
+    [TestCase("CreateIn")]
+    public void The_boundary_keeps_a_careless_statement_from_reaching_what_another_environment_has_tagged(string sid) =>
+        Assert.That(Reaches(WithoutTests(Sharing("sample-eks"), sid)), Is.Empty);
+
+    [Test]
+    public void A_role_that_reaches_what_has_no_tags_yet_is_seen() =>
+        Assert.That(
+            PermissionRules.Reaches(Plus(Sharing("sample-eks"), "kms:ScheduleKeyDeletion"), AccountUnderTest.Shared.WithoutTags),
+            Has.Some.Contains("'eks-cluster' delete: kms:ScheduleKeyDeletion on "));
+
+    [Test]
+    public void A_role_that_tags_another_environments_untagged_group_as_its_own_is_seen()
     {
-        var role = Plus(Role("sample-iam", "deploy"), "iam:CreatePolicyVersion");
-        role = role with { Boundary = [.. role.Boundary, new("more", "More", Allows: true, ["iam:*"], ["*"], [])] };
-        Assert.That(PermissionRules.BoundaryWrites(role, Stacks.Actions), Has.Some.Contains("'job-boundary' update: iam:CreatePolicyVersion on "));
+        var adopt = Role("sample-eks", "deploy").Rights.Where(right => right.Sid == "AdoptDefaultGroup");
+        var role = Sharing("sample-eks");
+        Assert.That(
+            PermissionRules.Adopts(role with { Rights = [.. role.Rights, .. adopt] }, AccountUnderTest.Shared.Actions),
+            Has.Some.Matches("sample-eks-dev-deploy: ec2:CreateTags on .*:security-group/.* is allowed without tags, and then ec2:RevokeSecurityGroupIngress"));
     }
 
     [Test]
-    public void The_boundary_keeps_every_role_from_changing_it() =>
-        Assert.That(PermissionRules.BoundaryWrites(Plus(Role("sample-iam", "deploy"), "iam:*"), Stacks.Actions), Is.Empty);
-
-    [Test]
-    public void A_role_that_reaches_another_environment_is_seen()
+    public void A_role_that_may_delete_any_key_with_its_tags_is_seen()
     {
-        var role = Role("sample-eks", "deploy");
-        role = WithoutTests(role with { Boundary = [.. role.Boundary.Where(right => right.Allows)] }, "Change");
-        Assert.That(PermissionRules.Reaches(role, Stacks.Actions), Has.Some.StartsWith("sample-eks-dev-deploy: aws:ec2/").And.Some.EndsWith(" is allowed, and it belongs to prod"));
+        var role = Sharing("sample-eks");
+        var own = role.Rights.First(right => right.Sid == "Change").Tests;
+        Assert.That(
+            PermissionRules.Adopts(role with { Rights = [.. role.Rights, new("more", "More", Allows: true, ["kms:ScheduleKeyDeletion"], ["*"], own)] }, AccountUnderTest.Shared.Actions),
+            Has.Some.Matches("sample-eks-dev-deploy: kms:TagResource on .*:key/.* is allowed without tags, and then kms:ScheduleKeyDeletion"));
     }
 
     [Test]
-    public void The_boundary_keeps_a_careless_statement_from_reaching_another_environment() =>
-        Assert.That(PermissionRules.Reaches(WithoutTests(Role("sample-eks", "deploy"), "Change"), Stacks.Actions), Is.Empty);
+    public void A_right_that_the_automation_role_lacks_is_seen() =>
+        Assert.That(
+            PermissionRules.Missing(Without(Role("sample-iam", "automation"), "ecr:PutImage"), Actions),
+            Has.Some.StartsWith("sample-iam-dev-automation: docker:index/image:Image 'breathe' create: ecr:PutImage on "));
+
+    [Test]
+    public void A_right_that_the_automation_role_does_not_need_is_seen() =>
+        Assert.That(
+            PermissionRules.Unused(Plus(Role("sample-iam", "automation"), "ecr:DeleteRepository"), Actions),
+            Is.EqualTo(new[] { "sample-iam-dev-automation: more/More allows ecr:DeleteRepository, which nothing that it is there for needs" }));
 
     [TestCase("sample-eks", "ec2:CreateNetworkAcl")]
     [TestCase("sample-k8sapp", "ecr:BatchDeleteImage")]
     public void An_unused_right_names_role_policy_and_action(string project, string action)
     {
         Assert.That(
-            PermissionRules.Unused(Plus(Role(project, "deploy"), action), Stacks.Actions),
-            Is.EqualTo(new[] { $"{project}-dev-deploy: more/More allows {action}, which nothing that {project} registers needs" }));
+            PermissionRules.Unused(Plus(Role(project, "deploy"), action), Actions),
+            Is.EqualTo(new[] { $"{project}-dev-deploy: more/More allows {action}, which nothing that it is there for needs" }));
     }
 
     [Test]
     public void A_condition_key_that_AWS_does_not_send_is_not_made_up()
     {
-        var list = Stacks.Actions.First(action => action.Action == "kms:ListAliases");
+        var list = Actions.First(action => action.Action == "kms:ListAliases");
         Assert.That(list.Requests.Single().Context.Keys, Is.EqualTo(new[] { "aws:RequestedRegion" }));
     }
 }

@@ -13,6 +13,16 @@ internal sealed record PolicyRight(
     /// <exception cref="NotSupportedException">The policy has something that is not evaluated here.</exception>
     public static IReadOnlyList<PolicyRight> Parse(string policy, string json) => [.. JsonNode.Parse(json)!["Statement"].Items().Select(statement => One(policy, (JsonObject)statement!))];
 
+    /// <summary>The statements of a resource's policy that name a principal.</summary>
+    public static IReadOnlyList<PolicyRight> For(string principal, string json) =>
+    [
+        .. from statement in JsonNode.Parse(json)!["Statement"].Items().OfType<JsonObject>()
+           where statement["Principal"].At("AWS").Texts().Contains(principal)
+           let right = (JsonObject)statement.DeepClone()
+           where right.Remove("Principal")
+           select One("the resource's policy", right),
+    ];
+
     /// <summary>Whether the statement is about a request: its action, its resource, and all its conditions.</summary>
     public bool IsAbout(PolicyRequest request) =>
         Actions.Any(action => Wildcard.IsMatch(action, request.Action, StringComparison.OrdinalIgnoreCase))

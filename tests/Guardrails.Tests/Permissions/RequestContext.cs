@@ -35,8 +35,14 @@ internal sealed class RequestContext(StackUnderTest stack)
         .. from template in permissions.ResourcesOf(action)
            let arn = ArnTemplate.Fill(template, resource, _region)
                ?? throw new InvalidOperationException($"{resource.Key}: what {action} is checked on depends on an input that is not set. If it is not called then, add it to {nameof(NotCalled)}.")
-           select new PolicyRequest(action, arn, Context(resource, permissions, operation, action, arn)),
+           select new PolicyRequest(action, arn, Context(resource, permissions, operation, action, arn), PolicyOf(resource, operation, action, arn)),
     ];
+
+    // A key's policy decides about the key; while the key is being created there is none.
+    private string? PolicyOf(RehearsedResource resource, Operation operation, string action, string arn) =>
+        OwnerOf(arn) is { Key.Type: Types.Key } key && !(operation == Operation.Create && IsTagging(action) && key == resource)
+            ? key.Inputs["policy"].Text()
+            : null;
 
     public IReadOnlyList<PolicyRequest> Requests(string token, PermissionsDefinition permissions, string action)
     {
@@ -68,6 +74,14 @@ internal sealed class RequestContext(StackUnderTest stack)
 
         Add("ec2:CreateAction", action != "ec2:CreateTags" ? null : launches ? "RunInstances" : creates ? permissions.Create.FirstOrDefault(IsCreation)?.Split(':')[1] : null);
         Add("ec2:LaunchTemplate", launches ? LaunchTemplateArn() : null);
+        Add("ec2:Owner", KindOf(arn) == "image" ? "amazon" : null);
+        Add("kms:ResourceAliases", [.. owner is { Key.Type: Types.Key } && !creates ? AliasesOf(owner) : []]);
+        if (KindOf(arn) == "security-group" && owner is null)
+        {
+            // The cluster's own, which EKS creates.
+            context[$"{ResourceTag}aws:eks:cluster-name"] = [stack.Of("aws:eks/cluster:Cluster").First().Inputs["name"].Text()!];
+        }
+
         Add("iam:PermissionsBoundary", stack.Of(Types.Role).FirstOrDefault(role => arn.EndsWith($":role/{role.Inputs["name"].Text()}", StringComparison.Ordinal))?.Inputs["permissionsBoundary"].Text());
         Add("iam:PolicyARN", resource.Inputs["policyArn"].Text());
         Add("iam:PassedToService", PassedTo.GetValueOrDefault(resource.Key.Type, "eks.amazonaws.com"));
@@ -101,6 +115,9 @@ internal sealed class RequestContext(StackUnderTest stack)
             ? _owners.FirstOrDefault(owner => owner.Key.StartsWith(arn[..^1], StringComparison.Ordinal)).Value
             : null);
 
+    private IEnumerable<string?> AliasesOf(RehearsedResource key) =>
+        stack.Of("aws:kms/alias:Alias").Where(alias => alias.Inputs["targetKeyId"].Text() == key.Id).Select(alias => alias.Inputs["name"].Text());
+
     private static string KindOf(string arn) => arn.Split(':', 6) is [.., var last] ? last.Split('/')[0] : "";
 
     private static bool IsLaunched(string action, string arn) => action is "ec2:RunInstances" or "ec2:CreateTags" && KindOf(arn) is "instance" or "volume" or "network-interface";
@@ -109,7 +126,7 @@ internal sealed class RequestContext(StackUnderTest stack)
     public static bool IsCreation(string action) =>
         action.Split(':')[1] is var name && (name.StartsWith("Create", StringComparison.Ordinal) || name.StartsWith("Allocate", StringComparison.Ordinal)) && !IsTagging(action);
 
-    private static bool IsTagging(string action) => action.EndsWith(":CreateTags", StringComparison.Ordinal) || action.Split(':')[1].StartsWith("Tag", StringComparison.Ordinal);
+    public static bool IsTagging(string action) => action.EndsWith(":CreateTags", StringComparison.Ordinal) || action.Split(':')[1].StartsWith("Tag", StringComparison.Ordinal);
 
     // The tags that the launch template gives to whatever is launched.
     private Dictionary<string, string> LaunchTags() =>

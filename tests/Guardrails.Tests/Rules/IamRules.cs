@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Rehearsal.Running;
 
@@ -87,6 +88,19 @@ internal static partial class IamRules
     public static readonly Rule A_policy_is_of_the_newest_language = Rule.On(resource => PolicyStatement.Policies(resource).Any(), (resource, _) =>
         PolicyStatement.Policies(resource).SelectMany(policy => policy.Json.Must($"{policy.Path}.", "Version", version => version.Text() == "2012-10-17")));
 
+    public static readonly Rule A_managed_policy_fits_what_IAM_takes =
+        Rule.On([Types.Policy], policy => TooLong("policy", 6144, policy.Inputs["policy"]));
+
+    // IAM counts them together, whichever resources hold them.
+    public static readonly Rule The_inline_policies_of_a_role_fit_what_IAM_takes = Rule.On([Types.Role], (role, stack) => TooLong("inline policies", 10_240,
+    [
+        .. stack.Of(Types.RolePolicy).Where(inline => inline.Inputs["role"].Text() == role.Id).Select(inline => inline.Inputs["policy"]),
+        .. role.Inputs["inlinePolicies"].Items().Select(inline => inline.At("policy")),
+    ]));
+
+    public static readonly Rule A_trust_policy_fits_what_IAM_takes =
+        Rule.On([Types.Role], role => TooLong("assumeRolePolicy", 2048, role.Inputs["assumeRolePolicy"]));
+
     [GeneratedRegex(@"\Aproject_path:[^:*?]+:ref_type:branch:ref:[^:*?]+\z")]
     private static partial Regex OneBranch();
 
@@ -111,6 +125,12 @@ internal static partial class IamRules
 
     private static IEnumerable<Finding> Where(PolicyStatement statement, string property, IEnumerable<string> values, Func<string, bool> isBad) =>
         values.Where(isBad).Select(value => new Finding($"{statement.Path}.{property}", value));
+
+    // IAM does not count white space.
+    private static IEnumerable<Finding> TooLong(string property, int most, params IEnumerable<JsonNode?> policies) =>
+        policies.Sum(policy => (policy.Text() ?? "").Count(character => !char.IsWhiteSpace(character))) is var length && length > most
+            ? [new(property, $"{length} characters long; IAM takes {most}")]
+            : [];
 
     private static bool IsOnEverything(PolicyStatement statement) => statement.IsRight && statement.Resources.Any(NamesNothing);
 

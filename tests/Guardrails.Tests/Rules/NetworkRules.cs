@@ -19,8 +19,10 @@ internal static class NetworkRules
     public static readonly Rule The_default_security_group_has_no_rules =
         Rule.On([Types.DefaultSecurityGroup], group => group.Must("ingress", rules => rules.Items().Count == 0).Concat(group.Must("egress", rules => rules.Items().Count == 0)));
 
+    // In a shared account it is an administrator's to do.
     public static readonly Rule The_default_security_group_of_a_VPC_is_taken_charge_of =
-        Rule.On([Types.Vpc], (vpc, stack) => stack.Of(Types.DefaultSecurityGroup).Any(group => group.Parent == vpc.Parent)
+        Rule.On([Types.Vpc], (vpc, stack) => stack.Settings.At("network.emptyDefaultGroup").IsFalse()
+            || stack.Of(Types.DefaultSecurityGroup).Any(group => group.Parent == vpc.Parent)
             ? []
             : [new("default security group", "AWS's own, with rules")]);
 

@@ -8,6 +8,8 @@ internal static class IamExamples
     private const string Audience = "\"gitlab.com:aud\": \"https://gitlab.com\"";
     private const string Subject = "\"gitlab.com:sub\": \"project_path:group/project:ref_type:branch:ref:main\"";
 
+    private static string Long(int characters) => Read.Replace("bucket", new string('x', characters));
+
     public static IEnumerable<Example> All =>
     [
         new(IamRules.No_policy_allows_every_action, _ => Rights("""{ "Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::bucket" }""")),
@@ -45,5 +47,14 @@ internal static class IamExamples
         new(IamRules.Nodes_may_join_and_pull_and_nothing_else, _ => Raw.Resource(Types.Role, new() { AssumeRolePolicy = Document(Ec2), ManagedPolicyArns = { "arn:aws:iam::aws:policy/AmazonEKS_CNI_Policy" } })),
         new(IamRules.Nodes_may_join_and_pull_and_nothing_else, _ => Rights(trust: Ec2)),
         new(IamRules.A_policy_is_of_the_newest_language, _ => Rights(version: "2008-10-17")),
+        new(IamRules.A_managed_policy_fits_what_IAM_takes, _ => Boundary(Long(6144))),
+        new(IamRules.The_inline_policies_of_a_role_fit_what_IAM_takes, _ => Rights(Long(10_240))),
+        new(IamRules.The_inline_policies_of_a_role_fit_what_IAM_takes, _ =>
+        {
+            var role = Role();
+            Inline("one", role, Long(6000));
+            Inline("two", role, Long(6000));
+        }),
+        new(IamRules.A_trust_policy_fits_what_IAM_takes, _ => Role($$"""{ "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::123456789012:role/{{new string('x', 2048)}}" }, "Action": "sts:AssumeRole" }""")),
     ];
 }

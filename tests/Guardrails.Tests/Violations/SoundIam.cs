@@ -21,6 +21,8 @@ internal static class SoundIam
     public static RolePolicy Rights(string statement = Read, string version = "2012-10-17", string trust = People) =>
         new("policy", new() { Role = Role(trust).Name, Policy = Document(statement, version) });
 
+    public static RolePolicy Inline(string name, Role role, string statement) => new(name, new() { Role = role.Name, Policy = Document(statement) });
+
     public static RolePolicyAttachment Attached(string policy, string trust = People) =>
         new("attachment", new() { Role = Role(trust).Name, PolicyArn = $"arn:aws:iam::aws:policy/{policy}" });
 

@@ -16,6 +16,9 @@ public class ClusterAccessTests
         }
     }).RunAsync();
 
+    private static async Task<string?> Error(params (string Setting, JsonNode Value)[] changes) =>
+        (await Assert.ThrowsAsync<RehearsalException>(() => Run(changes)))?.Message;
+
     private static JsonNode? Entry(Registered run, string name) => run.The(Cluster).Inputs["accessEntries"]![name];
 
     [TestCase("automation", ProgramUnderTest.RoleArn, "pulumi:automation-usr", "pulumi:automation-grp")]
@@ -67,6 +70,52 @@ public class ClusterAccessTests
         Assert.That(
             (await Assert.ThrowsAsync<RehearsalException>(() => Run(("readers", new JsonArray(Person)), ("administrators", new JsonArray(Person)))))?.Message,
             Does.Contain("cluster.readers: found alice, which is in administrators as well; allowed: one entry for a role or user"));
+
+    [Test]
+    public async Task A_principal_in_two_lists_is_reported_together_with_the_errors_of_other_sections() =>
+        Assert.That(
+            (await Assert.ThrowsAsync<RehearsalException>(() => new ProgramUnderTest("sample-eks").With(settings =>
+            {
+                settings["nodes"]!["instanceType"] = "big";
+                settings["cluster"]!["readers"] = new JsonArray(Person);
+                settings["cluster"]!["deployers"] = new JsonArray(Person);
+            }).RunAsync()))?.Message,
+            Does.Contain("2 error(s)").And.Contain("nodes.instanceType: found").And.Contain("cluster.readers: found alice, which is in deployers as well"));
+
+    [Test]
+    public async Task A_role_that_a_list_names_is_not_let_in_by_the_default_of_another_list()
+    {
+        var run = await Run(("deployers", new JsonArray("arn:aws:iam::123456789012:role/sample-eks-dev-preview")));
+        Assert.That(Entry(run, "sample-eks-dev-preview").At("kubernetesGroups.0").Text(), Is.EqualTo("pulumi:automation-grp"));
+    }
+
+    [Test]
+    public async Task The_automation_role_is_in_no_list() =>
+        Assert.That(
+            await Error(("administrators", new JsonArray(ProgramUnderTest.RoleArn))),
+            Does.Contain("Pulumi.dev.yaml: 1 error(s) in sample-eks:settings\n  - cluster.administrators: found ")
+                .And.Contain("allowed: other roles and users, since the automation role is let in already"));
+
+    [Test]
+    public async Task Nobody_is_named_like_the_entry_of_the_automation_role() =>
+        Assert.That(
+            await Error(("readers", new JsonArray("arn:aws:iam::123456789012:role/automation"))),
+            Does.Contain("cluster.readers: found automation, which is in the entries of the stack as well"));
+
+    [Test]
+    public async Task The_roles_of_another_workload_project_are_let_in_where_the_settings_name_it()
+    {
+        var run = await new ProgramUnderTest("sample-eks").With(settings => settings["workloadProject"] = "shop").RunAsync();
+        Assert.That(
+            (Entry(run, "shop-dev-deploy").At("username").Text(), Entry(run, "shop-dev-preview").At("username").Text(), Entry(run, "sample-k8sapp-dev-deploy")),
+            Is.EqualTo(("pulumi:automation-usr", "pulumi:reader-usr", (JsonNode?)null)));
+    }
+
+    [Test]
+    public async Task The_workload_is_another_project() =>
+        Assert.That(
+            (await Assert.ThrowsAsync<RehearsalException>(() => new ProgramUnderTest("sample-eks").With(settings => settings["workloadProject"] = "sample-eks").RunAsync()))?.Message,
+            Does.Contain("workloadProject: found sample-eks, which is this project"));
 
     [Test]
     public async Task Readers_see_what_is_in_a_namespace_and_change_nothing()

@@ -6,6 +6,7 @@ public class GitLabProviderTests
 
     private static Task<Registered> Run(bool create, string? url = null) => new ProgramUnderTest("sample-iam").With(settings =>
     {
+        settings["sharedAccount"] = !create;
         settings["gitlab"]!["createProvider"] = create;
         settings["gitlab"]!["url"] = url;
     }).RunAsync();
@@ -13,6 +14,15 @@ public class GitLabProviderTests
     [Test]
     public async Task One_stack_of_an_account_creates_the_provider() =>
         Assert.That((await Run(create: true)).Input(Provider, "url").Text(), Is.EqualTo("https://gitlab.com"));
+
+    [TestCase("dev", false, false)]
+    [TestCase("dev", true, true)]
+    [TestCase("prod", false, true)]
+    public async Task The_provider_is_protected_in_production_and_where_others_are_in_the_account(string environment, bool shared, bool isProtected)
+    {
+        var run = await new ProgramUnderTest("sample-iam", environment).With(settings => settings["sharedAccount"] = shared).RunAsync();
+        Assert.That(run.The(Provider).Protect, Is.EqualTo(isProtected));
+    }
 
     [Test]
     public async Task A_token_must_be_made_for_GitLab() =>

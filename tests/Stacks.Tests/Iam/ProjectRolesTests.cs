@@ -58,7 +58,7 @@ public class ProjectRolesTests
     [Test]
     public void A_policy_that_is_too_long_is_named_with_its_length() =>
         Assert.That(
-            Assert.Throws<RunException>(() => ManagedPolicy.Check("sample-eks-network", new('x', 6145)))?.Message,
+            Assert.Throws<RunException>(() => PolicyLength.Check("sample-eks-network", new('x', 6145), PolicyLength.Managed))?.Message,
             Does.StartWith("The policy 'sample-eks-network' has 6145 characters; IAM takes 6144."));
 
     [Test]
@@ -67,6 +67,20 @@ public class ProjectRolesTests
             (await Assert.ThrowsAsync<RehearsalException>(() => Run(change: settings =>
                 settings["repositories"] = new JsonArray([.. Enumerable.Range(0, 60).Select(number => JsonValue.Create($"team/a-repository-with-a-long-name-{number}"))]))))?.Message,
             Does.Contain("The policy 'sample-k8sapp-dev-registry' has "));
+
+    [Test]
+    public async Task Too_many_repositories_for_the_automation_role_are_refused_as_well() =>
+        Assert.That(
+            (await Assert.ThrowsAsync<RehearsalException>(() => Run(change: settings =>
+                settings["repositories"] = new JsonArray([.. Enumerable.Range(0, 200).Select(number => JsonValue.Create($"a-repository-{number}"))]))))?.Message,
+            Does.Match("The policy 'sample-iam-dev-automation' has [0-9]+ characters; IAM takes 10240\\."));
+
+    [Test]
+    public async Task Too_many_trusted_principals_are_refused() =>
+        Assert.That(
+            (await Assert.ThrowsAsync<RehearsalException>(() => Run(change: settings =>
+                settings["trustedPrincipals"] = new JsonArray([.. Enumerable.Range(0, 60).Select(number => JsonValue.Create($"arn:aws:iam::123456789012:role/person-{number}"))]))))?.Message,
+            Does.Match("The policy 'trust in sample-iam-dev-automation' has [0-9]+ characters; IAM takes 2048\\."));
 
     [Test]
     public async Task A_boundary_in_the_settings_replaces_the_one_for_jobs()

@@ -10,16 +10,18 @@ public class SettingsTests
           "iam": { "name": "iam", "path": "g/iam" }, "eks": { "name": "eks", "path": "g/eks" }, "k8sapp": { "name": "app", "path": "g/app" }
         }
         """;
-    private const string GitLab = "\"gitlab\": { \"createProvider\": true }";
+    private const string GitLab = "\"gitlab\": { \"createProvider\": true }, \"sharedAccount\": false";
     private const string Rest = $"{Chain}, {GitLab}";
     private const string WithoutGitLab = $"\"clusterName\": \"c\", \"repositories\": [\"r\"], {Chain}";
     private const string Good = $"\"clusterName\": \"c\", \"repositories\": [\"r\"], {Rest}";
+
+    private static readonly string Valid = Good.Replace("[\"r\"]", "[\"app\"]");
 
     private static string? Error(string json, string environment = "dev", bool secret = false) =>
         Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(json, "sample-iam", environment, secret))?.Message;
 
     [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: is missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_named")]
-    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: production, projects, gitlab, clusterName, repositories", TestName = "A_misspelt_key_is_named")]
+    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: production, sharedAccount, projects, gitlab, clusterName, repositories", TestName = "A_misspelt_key_is_named")]
     [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"], " + Rest + " }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_text_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [] }", "repositories: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
     [TestCase("{ \"clusterName\": \"c\", \"repositories\": [null] }", "repositories: found [null]; allowed: one or more", TestName = "An_empty_place_in_a_list_is_named")]
@@ -33,9 +35,28 @@ public class SettingsTests
         "projects.eks.path: found 'g/p', which is that of iam as well; allowed: a different one for each project", TestName = "One_path_for_two_projects_is_refused")]
     [TestCase("{ " + WithoutGitLab + ", \"gitlab\": { \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
     [TestCase("{ " + WithoutGitLab + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: the keys url, audience", TestName = "A_number_for_a_section_is_named")]
-    [TestCase("[]", "it: found []; allowed: the keys production, projects, gitlab, clusterName", TestName = "A_list_for_the_settings_is_named")]
+    [TestCase("[]", "it: found []; allowed: the keys production, sharedAccount, projects, gitlab, clusterName", TestName = "A_list_for_the_settings_is_named")]
     [TestCase("{", "it: found \"{\"; allowed: the keys", TestName = "Broken_JSON_is_named")]
     public void An_error_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Error(json), Does.Contain(expected));
+
+    [TestCase("\"iam\": { \"name\": \"iam\"", "\"iam\": { \"name\": \"an-identity-project-with-too-long-a-name\"",
+        "projects.iam.name: found 'an-identity-project-with-too-long-a-name'; allowed: 37 characters at most, since its role "
+        + "'an-identity-project-with-too-long-a-name-merge-request-a-automation' has 67, and IAM takes 64")]
+    [TestCase("\"eks\": { \"name\": \"eks\"", "\"eks\": { \"name\": \"a-cluster-project-with-a-too-long-name\"",
+        "projects.eks.name: found 'a-cluster-project-with-a-too-long-name'; allowed: 37 characters at most, since its role "
+        + "'a-cluster-project-with-a-too-long-name-merge-request-a-auto-nodes' has 65, and IAM takes 64")]
+    public void A_name_that_makes_the_name_of_a_role_too_long_is_named_with_both_lengths(string before, string after, string expected) =>
+        Assert.That(Error($"{{ {Valid.Replace(before, after)} }}", "merge-request-a"), Does.Contain(expected));
+
+    [Test]
+    public void The_longest_name_of_a_role_that_IAM_takes_is_accepted() =>
+        Assert.That(() => SettingsReader.Parse<Settings>($"{{ {Valid} }}", "sample-iam", new('x', 49)), Throws.Nothing);
+
+    [Test]
+    public void A_provider_that_nobody_creates_is_refused() =>
+        Assert.That(
+            Error($"{{ {Valid.Replace("\"createProvider\": true", "\"createProvider\": false")} }}"),
+            Does.Contain("gitlab.createProvider: found false; allowed: true, or sharedAccount: true, where somebody else creates it"));
 
     [Test]
     public void No_settings_at_all_names_what_is_missing() =>
@@ -46,7 +67,7 @@ public class SettingsTests
 
     [Test]
     public void All_errors_are_reported_at_once() =>
-        Assert.That(Error("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 6 error(s) in sample-iam:settings"));
+        Assert.That(Error("{ \"clusterName\": \"\", \"repositories\": [], \"x\": 1, \"gitlab\": { \"y\": 2 } }", "test"), Does.Contain("Pulumi.test.yaml: 7 error(s) in sample-iam:settings"));
 
     [Test]
     public void The_value_of_a_secret_is_never_printed() =>
