@@ -19,6 +19,10 @@ internal static partial class IamRules
         "ec2:DescribeVpcEndpoints", "ec2:DescribeVpcs",
     ];
 
+    // What AWS creates has no tags; the action is checked on the project's own address or launch template as well.
+    private static readonly (string Action, string Kind)[] Untagged =
+        [("ec2:DisassociateAddress", "network-interface"), ("ec2:RunInstances", "image")];
+
     // These name no account when they assume a role: only their own account can give them one.
     private static readonly string[] ServicesOfOneAccount = ["ec2.amazonaws.com", "pods.eks.amazonaws.com"];
 
@@ -38,7 +42,8 @@ internal static partial class IamRules
 
     public static readonly Rule A_wildcard_resource_stands_only_where_AWS_knows_no_narrower_or_tags_narrow_it = OnStatements(statement =>
         IsOnEverything(statement) && !statement.IsNarrowedByTags
-            ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action))
+            ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action)
+                && statement.Resources.Where(NamesNothing).Any(resource => !Untagged.Any(one => action == one.Action && resource.EndsWith($":{one.Kind}/*", StringComparison.Ordinal))))
             : []);
 
     public static readonly Rule No_policy_allows_by_exception =
