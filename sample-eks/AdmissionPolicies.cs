@@ -28,9 +28,13 @@ public sealed class AdmissionPolicies : ComponentResource
         },
         new("drainable-budgets", "policy", "poddisruptionbudgets", Changes)
         {
-            // A minAvailable that equals the number of pods blocks drains as well, and cannot be seen in the budget.
-            Expression = "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')",
-            Message = "A PodDisruptionBudget must set maxUnavailable to 1 or more: otherwise it can block drains.",
+            // minAvailable is refused whatever it is: whether it equals the number of pods cannot be seen in the budget.
+            // Without AlwaysAllow, a pod that never becomes ready blocks the drain of its node.
+            Expression = "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')"
+                + " && has(object.spec.unhealthyPodEvictionPolicy)"
+                + " && object.spec.unhealthyPodEvictionPolicy == 'AlwaysAllow'",
+            Message = "A PodDisruptionBudget must set maxUnavailable to 1 or more, and unhealthyPodEvictionPolicy to "
+                + "AlwaysAllow: otherwise it can block drains.",
         },
         new("base-network-policies", "networking.k8s.io", "networkpolicies", ["UPDATE", "DELETE"])
         {

@@ -14,6 +14,13 @@ public sealed record ClusterSettings : IValidatableObject
     [RegularExpression(@"1\.[0-9]{2}", ErrorMessage = "a minor version in quotes, such as \"1.35\"")]
     public required string Version { get; init; }
 
+    /// <summary>
+    /// In how many of the network's zones, counted from the first, the control plane is, and in auto mode the nodes; by
+    /// default 2. Decide it before the first deployment: EKS refuses to move a cluster to other zones.
+    /// </summary>
+    [Range(2, 4)]
+    public int Zones { get; init; } = 2;
+
     /// <summary>Pinned versions of the add-ons; by default those that EKS recommends for <see cref="Version"/>.</summary>
     public AddonSettings Addons { get; init; } = new();
 

@@ -14,9 +14,6 @@ public sealed class ControlPlane : ComponentResource
     // Every kind that EKS can write.
     private static readonly string[] LogTypes = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
 
-    // As few as EKS accepts.
-    private const int ControlPlaneZones = 2;
-
     /// <summary>The cluster, for what is built on it.</summary>
     public Cluster Cluster { get; }
 
@@ -58,9 +55,9 @@ public sealed class ControlPlane : ComponentResource
             Name = args.ClusterName,
             Version = settings.Version,
             VpcId = args.Network.VpcId,
-            // EKS refuses to move a control plane to other zones: it stays in the first two, and nodes may be in all.
-            PublicSubnetIds = FirstZones(args.Network.PublicSubnetIds),
-            PrivateSubnetIds = FirstZones(args.Network.PrivateSubnetIds),
+            // EKS adds no zone to a cluster. A node group may use all zones; auto mode is confined to these.
+            PublicSubnetIds = First(settings.Zones, args.Network.PublicSubnetIds),
+            PrivateSubnetIds = First(settings.Zones, args.Network.PrivateSubnetIds),
             EndpointPrivateAccess = true,
             // Stated, because only then is the cluster's health waited for.
             EndpointPublicAccess = true,
@@ -102,8 +99,8 @@ public sealed class ControlPlane : ComponentResource
         RegisterOutputs();
     }
 
-    private static Output<ImmutableArray<string>> FirstZones(Output<ImmutableArray<string>> subnetIds) =>
-        subnetIds.Apply(ids => ids.Take(ControlPlaneZones).ToImmutableArray());
+    private static Output<ImmutableArray<string>> First(int zones, Output<ImmutableArray<string>> subnetIds) =>
+        subnetIds.Apply(ids => ids.Take(zones).ToImmutableArray());
 }
 
 /// <summary>The arguments of <see cref="ControlPlane"/>.</summary>

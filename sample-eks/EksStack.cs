@@ -29,6 +29,11 @@ public sealed class EksStack : Stack
     public EksStack(StackOptions? options) : base(options)
     {
         var settings = SettingsReader.Read<Settings>();
+        foreach (var warning in settings.Warnings())
+        {
+            Log.Warn(warning);
+        }
+
         var clusterName = settings.Cluster.Name ?? $"sample-eks-{settings.Environment}";
 
         var iam = new StackReference(

@@ -21,12 +21,13 @@ public sealed record NodeSettings : IValidatableObject
     public string? ReleaseVersion { get; init; }
 
     /// <summary>
-    /// Whether <see cref="Desired"/> counts at creation only, so that neither drift detection nor an update undoes what
-    /// an autoscaler or a person has scaled to since; by default so.
+    /// Whether <see cref="Desired"/> counts at creation only, and the number then belongs to whoever scales; by default
+    /// true. A change of <see cref="Min"/> or <see cref="Max"/> still sets the number, to the one that Pulumi saw last:
+    /// deploy it with a refresh.
     /// </summary>
     public bool IgnoreScalingChanges { get; init; } = true;
 
-    /// <summary>How many nodes there are at first; by default 1.</summary>
+    /// <summary>How many nodes there are at creation; by default 1.</summary>
     [Range(1, 450)]
     public int Desired { get; init; } = 1;
 
@@ -45,14 +46,16 @@ public sealed record NodeSettings : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        // Raising desired as well is not enough where it is ignored: EKS would refuse the old number in the new range.
+        var hint = IgnoreScalingChanges ? "; if the group exists, ignoreScalingChanges must be false to change desired" : "";
         if (Min > Desired)
         {
-            yield return new($"min: found {Min}; allowed: at most desired, which is {Desired}");
+            yield return new($"min: found {Min}; allowed: at most desired, which is {Desired}{hint}");
         }
 
         if (Desired > Max)
         {
-            yield return new($"desired: found {Desired}; allowed: at most max, which is {Max}");
+            yield return new($"desired: found {Desired}; allowed: at most max, which is {Max}{hint}");
         }
     }
 }

@@ -43,6 +43,16 @@ public sealed record Settings : IValidatableObject
     /// <summary>Whether Pulumi refuses to delete what holds data or identity: VPC, key, cluster; by default not; production requires it.</summary>
     public bool Protect { get; init; }
 
+    /// <summary>What is allowed and may still surprise.</summary>
+    public IEnumerable<string> Warnings()
+    {
+        if (Cluster.AutoMode && Cluster.Zones < Network.Zones)
+        {
+            yield return $"cluster.zones is {Cluster.Zones} and network.zones is {Network.Zones}: in auto mode, no node "
+                + $"will run outside of the first {Cluster.Zones} zones.";
+        }
+    }
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -54,6 +64,11 @@ public sealed record Settings : IValidatableObject
         if (WorkloadProject.Equals(validationContext.Items["project"]))
         {
             yield return new($"workloadProject: found {WorkloadProject}, which is this project; allowed: the project that deploys to the cluster");
+        }
+
+        if (Cluster.Zones > Network.Zones)
+        {
+            yield return new($"cluster.zones: found {Cluster.Zones}; allowed: at most network.zones, which is {Network.Zones}");
         }
 
         if (!Production)

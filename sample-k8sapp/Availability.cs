@@ -13,10 +13,7 @@ public static class Availability
     // Leaves room for what arrives while a pod starts.
     private const int TargetCpuPercent = 70;
 
-    /// <summary>Whether the load decides how many pods there are.</summary>
-    public static bool IsScaled(ReplicaSettings replicas) => replicas.Max > replicas.Min;
-
-    /// <summary>Creates a disruption budget for several pods, and an autoscaler where their number varies.</summary>
+    /// <summary>Creates an autoscaler, and a disruption budget where there may be several pods.</summary>
     public static void Keep(
         string name,
         ReplicaSettings replicas,
@@ -24,6 +21,39 @@ public static class Availability
         LabelSelectorArgs selector,
         CustomResourceOptions options)
     {
+        // For a fixed number too: a change to one would race with an autoscaler that Pulumi deletes last.
+        _ = new HorizontalPodAutoscaler(name, new()
+        {
+            Metadata = metadata,
+            Spec = new HorizontalPodAutoscalerSpecArgs
+            {
+                ScaleTargetRef = new CrossVersionObjectReferenceArgs
+                {
+                    ApiVersion = "apps/v1",
+                    Kind = "Deployment",
+                    Name = name,
+                },
+                MinReplicas = replicas.Min,
+                MaxReplicas = replicas.Max,
+                Metrics =
+                {
+                    new MetricSpecArgs
+                    {
+                        Type = "Resource",
+                        Resource = new ResourceMetricSourceArgs
+                        {
+                            Name = "cpu",
+                            Target = new MetricTargetArgs
+                            {
+                                Type = "Utilization",
+                                AverageUtilization = TargetCpuPercent,
+                            },
+                        },
+                    },
+                },
+            },
+        }, options);
+
         if (replicas.Max > 1)
         {
             _ = new PodDisruptionBudget(name, new()
@@ -35,41 +65,6 @@ public static class Availability
                     Selector = selector,
                     // A pod that never becomes ready must not block the drain of its node.
                     UnhealthyPodEvictionPolicy = "AlwaysAllow",
-                },
-            }, options);
-        }
-
-        if (IsScaled(replicas))
-        {
-            _ = new HorizontalPodAutoscaler(name, new()
-            {
-                Metadata = metadata,
-                Spec = new HorizontalPodAutoscalerSpecArgs
-                {
-                    ScaleTargetRef = new CrossVersionObjectReferenceArgs
-                    {
-                        ApiVersion = "apps/v1",
-                        Kind = "Deployment",
-                        Name = name,
-                    },
-                    MinReplicas = replicas.Min,
-                    MaxReplicas = replicas.Max,
-                    Metrics =
-                    {
-                        new MetricSpecArgs
-                        {
-                            Type = "Resource",
-                            Resource = new ResourceMetricSourceArgs
-                            {
-                                Name = "cpu",
-                                Target = new MetricTargetArgs
-                                {
-                                    Type = "Utilization",
-                                    AverageUtilization = TargetCpuPercent,
-                                },
-                            },
-                        },
-                    },
                 },
             }, options);
         }

@@ -30,22 +30,14 @@ public sealed class Workload : ComponentResource
         };
         var selector = new LabelSelectorArgs { MatchLabels = labels };
         var metadata = new ObjectMetaArgs { Name = name, Namespace = settings.Namespace, Labels = labels };
-        var scaled = Availability.IsScaled(settings.Replicas);
 
         var isolation = Isolation.Of(name, metadata, selector, settings.Callers ?? [], new() { Parent = this });
         var deployment = new Pulumi.Kubernetes.Apps.V1.Deployment(name, new()
         {
-            Metadata = new ObjectMetaArgs
-            {
-                Name = name,
-                Namespace = settings.Namespace,
-                Labels = labels,
-                // A fixed number overrides one that an autoscaler or a person has set.
-                Annotations = scaled ? new InputMap<string>() : new() { ["pulumi.com/patchForce"] = "true" },
-            },
+            Metadata = metadata,
             Spec = new DeploymentSpecArgs
             {
-                // Always set: otherwise the API server defaults it to 1 and ends all other pods.
+                // How many pods to start with: left out, the API server would set 1.
                 Replicas = settings.Replicas.Min,
                 RevisionHistoryLimit = 5,
                 Selector = selector,
@@ -64,8 +56,8 @@ public sealed class Workload : ComponentResource
         {
             Parent = this,
             DependsOn = { isolation },
-            // Within a range, the autoscaler decides after the first deployment.
-            IgnoreChanges = scaled ? new List<string> { "spec.replicas" } : new List<string>(),
+            // Afterwards the autoscaler sets the number, and an update that sent one would conflict with it.
+            IgnoreChanges = { "spec.replicas" },
         });
 
         var service = new Service(name, new()

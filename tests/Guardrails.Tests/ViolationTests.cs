@@ -39,7 +39,7 @@ public class ViolationTests
             SoundNamespace.ClusterRights();
             SoundNamespace.ClusterBinding();
             SoundNamespace.Service("ClusterIP");
-            SoundWorkload.Deployment(SoundWorkload.Spread, isForced: false);
+            SoundWorkload.Deployment(SoundWorkload.Spread, isForced: false, isIgnored: true);
             SoundWorkload.Budget();
             SoundWorkload.Scaler();
         });

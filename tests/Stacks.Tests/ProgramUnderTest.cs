@@ -21,6 +21,8 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
 
     private Action<JsonObject> _change = _ => { };
 
+    private IReadOnlyList<RehearsedResource>? _deployed;
+
     /// <summary>Changes the settings object of the stack file.</summary>
     public ProgramUnderTest With(Action<JsonObject> change)
     {
@@ -32,6 +34,13 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
     public ProgramUnderTest WithUpstream(params (string Name, object Value)[] outputs)
     {
         _upstream = outputs.ToImmutableDictionary(output => output.Name, output => output.Value);
+        return this;
+    }
+
+    /// <summary>Runs on what an earlier update left in the cloud; null for nothing.</summary>
+    public ProgramUnderTest After(Registered? deployed)
+    {
+        _deployed = deployed?.Outcome.Resources;
         return this;
     }
 
@@ -52,7 +61,7 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
         RemoveNulls(settings);
         var changed = file with { Values = file.Values.ToImmutableDictionary().SetItem(key, settings.ToJsonString()) };
         var run = new ProgramRun(new("acme", project, environment), folder.Folder, changed, Programs.Of(folder), upstream);
-        return new(await run.RunAsync(phase));
+        return new(await run.RunAsync(phase, _deployed));
     }
 
     // A test sets null to leave a setting out.

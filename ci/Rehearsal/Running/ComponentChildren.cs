@@ -12,7 +12,7 @@ namespace Rehearsal.Running;
 /// <param name="isPreview">Whether nothing is created.</param>
 internal sealed class ComponentChildren(ResourceKey component, RehearsedResource? old, DeployedResources deployed, bool isPreview)
 {
-    private readonly Dictionary<ResourceKey, (Decision Decision, ResourceInputs Inputs)> _decided = [];
+    private readonly Dictionary<ResourceKey, (Decision Decision, ResourceInputs Inputs, IReadOnlyList<string> Ignored)> _decided = [];
 
     /// <summary>Decides what an update does to a child, as soon as its inputs are there.</summary>
     public Standing Decide(ResourceDefinition type, string name, ImmutableDictionary<string, object> inputs, IReadOnlyList<string> ignored)
@@ -29,8 +29,10 @@ internal sealed class ComponentChildren(ResourceKey component, RehearsedResource
             Unknown = [.. inputs.Where(input => SimulatedResource.HoldsUnknown(input.Value)).Select(input => input.Key).Order(StringComparer.Ordinal)],
             Secrets = secrets,
         };
-        var decision = Changes.Decide(Find(type.Type, name), read, type.ReplacedBy, ignored);
-        _decided[new(type.Type, name)] = (decision, read);
+        var before = Find(type.Type, name);
+        IgnoredChanges.Keep(values, before?.Inputs ?? [], before is null ? [] : ignored);
+        var decision = Changes.Decide(before, read, type.ReplacedBy, ignored);
+        _decided[new(type.Type, name)] = (decision, read, ignored);
         return decision.Standing(isPreview);
     }
 
@@ -43,13 +45,14 @@ internal sealed class ComponentChildren(ResourceKey component, RehearsedResource
         foreach (var child in created.Children)
         {
             var key = new ResourceKey(child.Type, child.Name);
-            var (decision, inputs) = _decided[key];
+            var (decision, inputs, ignored) = _decided[key];
             var identity = ResourceIdentity.Below(child.Parent is { } above ? identities[above] : registered.Identity, key);
             identities[child] = identity;
             yield return new(key, child.Parent is { } parent ? new(parent.Type, parent.Name) : registered.Key, child.Id, registered.Protect, inputs.Values, inputs.Unknown)
             {
                 Identity = identity,
                 Component = component,
+                IgnoreChanges = ignored,
                 RenamedFrom = decision.Old is { } renamed && renamed.Identity != identity ? renamed.Identity : null,
                 Secrets = inputs.Secrets,
                 WasProtected = decision.Old?.Protect ?? false,

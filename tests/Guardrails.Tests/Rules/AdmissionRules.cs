@@ -12,8 +12,9 @@ internal static class AdmissionRules
     [
         new("CREATE", "", "services", """{ "spec": { "type": "ClusterIP" } }"""),
         new("UPDATE", "", "services", """{ "spec": { "externalIPs": [] } }"""),
-        Budget("""{ "maxUnavailable": 1 }"""),
-        Budget("""{ "maxUnavailable": "25%" }"""),
+        Budget("""{ "maxUnavailable": 1, "unhealthyPodEvictionPolicy": "AlwaysAllow" }"""),
+        Budget("""{ "maxUnavailable": "10%", "unhealthyPodEvictionPolicy": "AlwaysAllow" }"""),
+        Budget("""{ "maxUnavailable": 1, "unhealthyPodEvictionPolicy": "AlwaysAllow" }""", "UPDATE"),
         new("CREATE", "networking.k8s.io", "networkpolicies", OwnPolicy),
         new("UPDATE", "networking.k8s.io", "networkpolicies", OwnPolicy),
         new("DELETE", "networking.k8s.io", "networkpolicies", OwnPolicy),
@@ -27,18 +28,27 @@ internal static class AdmissionRules
 
     public static readonly Rule A_budget_that_blocks_drains_is_refused = Refuses(
     [
-        Budget("""{ "maxUnavailable": 0 }"""),
-        Budget("""{ "maxUnavailable": "0%" }"""),
-        Budget("""{ "maxUnavailable": "00%" }"""),
-        Budget("""{ "minAvailable": 3 }"""),
-        Budget("""{ "maxUnavailable": 0 }""", "UPDATE"),
+        Budget("""{ "maxUnavailable": 0, "unhealthyPodEvictionPolicy": "AlwaysAllow" }"""),
+        Budget("""{ "maxUnavailable": "0%", "unhealthyPodEvictionPolicy": "AlwaysAllow" }"""),
+        Budget("""{ "maxUnavailable": "00%", "unhealthyPodEvictionPolicy": "AlwaysAllow" }"""),
+        Budget("""{ "minAvailable": 3, "unhealthyPodEvictionPolicy": "AlwaysAllow" }"""),
+        Budget("""{ "maxUnavailable": 0, "unhealthyPodEvictionPolicy": "AlwaysAllow" }""", "UPDATE"),
     ]);
 
-    public static readonly Rule A_deployer_cannot_change_the_default_deny_policy = Refuses(
+    // Its pods count as undisrupted only when they are ready: one that never is blocks the drain of its node.
+    public static readonly Rule A_budget_that_keeps_pods_that_are_not_ready_is_refused = Refuses(
     [
-        new("UPDATE", "networking.k8s.io", "networkpolicies", DefaultDeny),
-        new("DELETE", "networking.k8s.io", "networkpolicies", DefaultDeny),
+        Budget("""{ "maxUnavailable": 1 }"""),
+        Budget("""{ "maxUnavailable": 1, "unhealthyPodEvictionPolicy": "IfHealthyBudget" }"""),
+        Budget("""{ "maxUnavailable": 1 }""", "UPDATE"),
     ]);
+
+    public static readonly Rule A_deployer_cannot_change_the_network_policies_that_a_namespace_starts_with = Rule.On([Types.NetworkPolicy], (policy, stack) =>
+        from space in stack.Of(Types.Namespace)
+        where space.Id == policy.Inputs.At("metadata.namespace").Text()
+        from operation in new[] { "UPDATE", "DELETE" }
+        where Admission.Denials(stack, space.Id!, new(operation, "networking.k8s.io", "networkpolicies", policy.Inputs.ToJsonString())).Count == 0
+        select new Finding($"{operation} of {policy.Inputs.At("metadata.name").Text()}", "admitted"));
 
     public static readonly Rule What_a_workload_needs_is_admitted = Admits(Usual);
 

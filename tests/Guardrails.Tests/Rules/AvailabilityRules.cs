@@ -10,8 +10,15 @@ internal static class AvailabilityRules
             : [new("disruption budget", "missing, or its selector does not match")]);
 
     public static readonly Rule A_disruption_budget_lets_nodes_be_drained = Rule.On([Types.DisruptionBudget], budget =>
-        budget.Must("spec.maxUnavailable", most => most is null || (most.Number() ?? 1) > 0 && most.Text() != "0%")
-            .Concat(budget.Must("spec.minAvailable", fewest => fewest.Text() != "100%")));
+        budget.Must("spec.maxUnavailable", most => most.Number() > 0 || most.Text() is { } share && share.Trim('0') != "%")
+            .Concat(budget.Must("spec.minAvailable", fewest => fewest is null))
+            .Concat(budget.Must("spec.unhealthyPodEvictionPolicy", policy => policy.Text() == "AlwaysAllow")));
+
+    // Of two, the eviction API obeys neither: it refuses to evict the pod.
+    public static readonly Rule A_pod_has_one_disruption_budget = Rule.On([Types.Deployment], (deployment, stack) =>
+        stack.Of(Types.DisruptionBudget).Count(budget => Workload.IsSelected(deployment, budget)) <= 1
+            ? []
+            : [new("disruption budget", "one of several")]);
 
     public static readonly Rule More_than_one_pod_is_spread_over_zones = Rule.On([Types.Deployment], (deployment, stack) =>
         IsSeveral(deployment, stack)
@@ -26,11 +33,19 @@ internal static class AvailabilityRules
         deployment.Must("spec.replicas", replicas => replicas.Number() is { } number
             && (Scaler(deployment, stack) is not { } scaler || number == (scaler.Inputs.At("spec.minReplicas").Number() ?? 1))));
 
-    // Without the annotation, a number that an autoscaler or a person has set since is a conflict and fails the update.
-    public static readonly Rule A_fixed_number_of_pods_is_taken_back_by_force_and_a_range_is_not = Rule.On([Types.Deployment], (deployment, stack) =>
-        deployment.Inputs.At("metadata.annotations")?["pulumi.com/patchForce"].IsTrue() == true == (Scaler(deployment, stack) is null)
-            ? []
-            : [new("metadata.annotations pulumi.com/patchForce", deployment.Inputs.At("metadata.annotations").Show())]);
+    // A number that the autoscaler has set since is a conflict, and set by force it ends pods that the load needs. Without
+    // an autoscaler, one that a person has set since is the conflict.
+    public static readonly Rule An_autoscaler_or_the_program_sets_the_number_of_pods_and_not_both = Rule.On([Types.Deployment], (deployment, stack) =>
+    {
+        var isScaled = Scaler(deployment, stack) is not null;
+        var isForced = deployment.Inputs.At("metadata.annotations")?["pulumi.com/patchForce"].IsTrue() == true;
+        var isIgnored = deployment.IgnoreChanges.Contains("spec.replicas");
+        return (IEnumerable<Finding>)
+        [
+            .. isForced == isScaled ? [new Finding("metadata.annotations pulumi.com/patchForce", $"{isForced}")] : Array.Empty<Finding>(),
+            .. isIgnored != isScaled ? [new Finding("ignoreChanges of spec.replicas", $"{isIgnored}")] : Array.Empty<Finding>(),
+        ];
+    });
 
     public static readonly Rule A_full_zone_stops_no_rollout = Rule.On([Types.Deployment], deployment =>
         from spread in deployment.Inputs.At("spec.template.spec.topologySpreadConstraints").Items().Index()

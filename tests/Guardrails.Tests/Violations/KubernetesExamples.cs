@@ -30,17 +30,25 @@ internal static class KubernetesExamples
         new(PodRules.A_stopping_pod_still_answers_while_nodes_hear_of_it, _ => Deployment(container: container => container.Lifecycle = null)),
 
         new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Deployment(Spread, spec: spec => spec.Replicas = 2)),
-        new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Both(() => Deployment(Spread, isForced: false), () => Scaler())),
+        new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Both(() => Deployment(Spread, isForced: false, isIgnored: true), () => Scaler())),
         new(AvailabilityRules.More_than_one_pod_has_a_disruption_budget, _ => Both(() => Deployment(Spread, spec: spec => spec.Replicas = 2), () => Budget("another"))),
-        new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(maxUnavailable: 0)),
+        new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(change: budget => budget.MaxUnavailable = 0)),
+        new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(change: budget => budget.MaxUnavailable = "00%")),
+        new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(change: budget => budget.MaxUnavailable = null)),
+        new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(change: budget => budget.MinAvailable = 2)),
+        new(AvailabilityRules.A_disruption_budget_lets_nodes_be_drained, _ => Budget(change: budget => budget.UnhealthyPodEvictionPolicy = null)),
+        new(AvailabilityRules.A_pod_has_one_disruption_budget, _ => Both(() => Deployment(), () => Budget(), () => Budget(name: "again"))),
         new(AvailabilityRules.More_than_one_pod_is_spread_over_zones, _ => Both(() => Deployment(spec: spec => spec.Replicas = 2), () => Budget())),
         new(AvailabilityRules.An_update_takes_no_pod_away_before_another_is_there, _ => Deployment(spec: spec => spec.Strategy = Strategy(maxUnavailable: 1))),
         new(AvailabilityRules.A_deployment_starts_with_a_stated_number_of_pods, _ => Deployment(spec: spec => spec.Replicas = null)),
         new(AvailabilityRules.A_deployment_starts_with_a_stated_number_of_pods,
-            _ => Both(() => Deployment(Spread, isForced: false, spec: spec => spec.Replicas = 2), () => Budget(), () => Scaler())),
-        new(AvailabilityRules.A_fixed_number_of_pods_is_taken_back_by_force_and_a_range_is_not, _ => Deployment(isForced: false)),
-        new(AvailabilityRules.A_fixed_number_of_pods_is_taken_back_by_force_and_a_range_is_not,
-            _ => Both(() => Deployment(Spread), () => Budget(), () => Scaler())),
+            _ => Both(() => Deployment(Spread, isForced: false, isIgnored: true, spec: spec => spec.Replicas = 2), () => Budget(), () => Scaler())),
+        new(AvailabilityRules.An_autoscaler_or_the_program_sets_the_number_of_pods_and_not_both, _ => Deployment(isForced: false)),
+        new(AvailabilityRules.An_autoscaler_or_the_program_sets_the_number_of_pods_and_not_both, _ => Deployment(isIgnored: true)),
+        new(AvailabilityRules.An_autoscaler_or_the_program_sets_the_number_of_pods_and_not_both,
+            _ => Both(() => Deployment(Spread, isIgnored: true), () => Budget(), () => Scaler())),
+        new(AvailabilityRules.An_autoscaler_or_the_program_sets_the_number_of_pods_and_not_both,
+            _ => Both(() => Deployment(Spread, isForced: false), () => Budget(), () => Scaler())),
         new(AvailabilityRules.A_full_zone_stops_no_rollout, _ => Deployment(pod =>
         {
             Spread(pod);
@@ -70,14 +78,15 @@ internal static class KubernetesExamples
         new(NamespaceRules.No_API_is_a_beta_or_deprecated, _ => Scaler("extensions/v1beta1")),
 
         new(AdmissionRules.A_service_with_external_IPs_is_refused, _ => Admission(without: "services")),
-        new(AdmissionRules.A_budget_that_blocks_drains_is_refused, _ => Admission(without: "poddisruptionbudgets")),
-        new(AdmissionRules.A_deployer_cannot_change_the_default_deny_policy, _ => Admission(without: "networkpolicies")),
+        new(AdmissionRules.A_budget_that_blocks_drains_is_refused, _ => Budgets(SoundAdmission.EvictsUnhealthy)),
+        new(AdmissionRules.A_budget_that_keeps_pods_that_are_not_ready_is_refused, _ => Budgets(SoundAdmission.Disrupts)),
+        new(AdmissionRules.A_deployer_cannot_change_the_network_policies_that_a_namespace_starts_with, _ => Admission(without: "networkpolicies")),
         new(AdmissionRules.What_a_workload_needs_is_admitted, _ => Namespace(admission: () => Both(
             () => SoundAdmission.Policies(without: "services"),
             () => SoundAdmission.Policy("services", "services", "", "has(object.spec.sessionAffinity)")))),
         new(AdmissionRules.An_administrator_and_the_namespace_controller_can_clean_up, _ => Namespace(admission: () => Both(
             () => SoundAdmission.Policies(without: "networkpolicies"),
-            () => SoundAdmission.Policy("networkpolicies", "networkpolicies", "networking.k8s.io", "oldObject == null || oldObject.metadata.name != 'default-deny'")))),
+            () => SoundAdmission.Policy("networkpolicies", "networkpolicies", "networking.k8s.io", "oldObject == null || !(oldObject.metadata.name in ['default-deny', 'policy'])")))),
         new(AdmissionRules.Other_namespaces_are_left_alone, _ => Namespace(admission: () => SoundAdmission.Policies(@namespace: null))),
         new(AdmissionRules.An_admission_policy_that_fails_refuses, _ => Admission(change: policy => policy.FailurePolicy = "Ignore")),
 
@@ -97,6 +106,10 @@ internal static class KubernetesExamples
 
     private static void Admission(string? without = null, Action<ValidatingAdmissionPolicySpecArgs>? change = null) =>
         Namespace(admission: () => SoundAdmission.Policies(without, change));
+
+    private static void Budgets(string expression) => Namespace(admission: () => Both(
+        () => SoundAdmission.Policies(without: "poddisruptionbudgets"),
+        () => SoundAdmission.Policy("poddisruptionbudgets", "poddisruptionbudgets", "policy", expression)));
 
     private static Action<Dictionary<string, string>> Without(string resource) => hard => hard.Remove(resource);
 

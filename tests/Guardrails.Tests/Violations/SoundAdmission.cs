@@ -9,13 +9,18 @@ internal static class SoundAdmission
 {
     private const string MayDelete = "authorizer.group('apps').resource('deployments').check('delete').allowed()";
 
+    public const string Disrupts = "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')";
+
+    public const string EvictsUnhealthy =
+        "has(object.spec.unhealthyPodEvictionPolicy) && object.spec.unhealthyPodEvictionPolicy == 'AlwaysAllow'";
+
     public static void Policies(string? without = null, Action<ValidatingAdmissionPolicySpecArgs>? change = null, string? @namespace = "apps")
     {
         foreach (var (name, group, expression) in new[]
         {
             ("services", "", "!has(object.spec.externalIPs) || size(object.spec.externalIPs) == 0"),
-            ("poddisruptionbudgets", "policy", "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')"),
-            ("networkpolicies", "networking.k8s.io", $"oldObject == null || oldObject.metadata.name != 'default-deny' || {MayDelete}"),
+            ("poddisruptionbudgets", "policy", $"{Disrupts} && {EvictsUnhealthy}"),
+            ("networkpolicies", "networking.k8s.io", $"oldObject == null || !(oldObject.metadata.name in ['default-deny', 'policy']) || {MayDelete}"),
         })
         {
             if (name != without)

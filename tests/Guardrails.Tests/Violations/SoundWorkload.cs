@@ -22,7 +22,8 @@ internal static class SoundWorkload
         Action<PodSecurityContextArgs>? identity = null,
         Action<DeploymentSpecArgs>? spec = null,
         string @namespace = "apps",
-        bool isForced = true)
+        bool isForced = true,
+        bool isIgnored = false)
     {
         var specArgs = new DeploymentSpecArgs
         {
@@ -38,14 +39,15 @@ internal static class SoundWorkload
             metadata.Annotations = new() { ["pulumi.com/patchForce"] = "true" };
         }
 
-        _ = new Deployment("app", new() { Metadata = metadata, Spec = specArgs });
+        _ = new Deployment("app", new() { Metadata = metadata, Spec = specArgs }, new() { IgnoreChanges = isIgnored ? ["spec.replicas"] : [] });
     }
 
-    public static void Budget(string app = "app", int maxUnavailable = 1) => _ = new PodDisruptionBudget("app", new()
+    public static void Budget(string app = "app", string name = "app", Action<PodDisruptionBudgetSpecArgs>? change = null)
     {
-        Metadata = new ObjectMetaArgs { Name = "app", Namespace = "apps" },
-        Spec = new PodDisruptionBudgetSpecArgs { MaxUnavailable = maxUnavailable, Selector = Selector(app) },
-    });
+        var spec = new PodDisruptionBudgetSpecArgs { MaxUnavailable = 1, UnhealthyPodEvictionPolicy = "AlwaysAllow", Selector = Selector(app) };
+        change?.Invoke(spec);
+        _ = new PodDisruptionBudget(name, new() { Metadata = new ObjectMetaArgs { Name = name, Namespace = "apps" }, Spec = spec });
+    }
 
     public static void Scaler(string apiVersion = "apps/v1") => _ = new HorizontalPodAutoscaler("app", new()
     {

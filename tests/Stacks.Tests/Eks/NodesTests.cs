@@ -28,18 +28,6 @@ public class NodesTests
         Assert.That(run.Input(Group, "subnetIds").Texts(), Is.SupersetOf(run.Input("eks:index:Cluster", "privateSubnetIds").Texts()));
     }
 
-    // EKS refuses to change the zones of a control plane.
-    [TestCase("privateSubnetIds")]
-    [TestCase("publicSubnetIds")]
-    public async Task Adding_a_zone_leaves_the_control_plane_where_it_is(string input)
-    {
-        var (two, four) = (await WithZones(2), await WithZones(4));
-        Assert.That(four.Input("eks:index:Cluster", input).Texts(), Is.EqualTo(two.Input("eks:index:Cluster", input).Texts()));
-    }
-
-    private static Task<Registered> WithZones(int zones) =>
-        new ProgramUnderTest("sample-eks").With(settings => settings["network"]!["zones"] = zones).RunAsync();
-
     [Test]
     public async Task Root_volumes_are_encrypted_and_of_200_GiB_by_default()
     {
@@ -68,14 +56,6 @@ public class NodesTests
     {
         var association = (await Run()).The("aws:eks/podIdentityAssociation:PodIdentityAssociation").Inputs;
         Assert.That((association["namespace"].Text(), association["serviceAccount"].Text()), Is.EqualTo(("kube-system", "aws-node")));
-    }
-
-    [TestCase(null, true)]
-    [TestCase(false, false)]
-    public async Task An_update_leaves_the_number_of_nodes_alone_unless_the_settings_say_otherwise(bool? setting, bool expected)
-    {
-        var run = await new ProgramUnderTest("sample-eks").With(settings => settings["nodes"]!["ignoreScalingChanges"] = setting).RunAsync();
-        Assert.That(run.Input(Group, "ignoreScalingChanges")!.GetValue<bool>(), Is.EqualTo(expected));
     }
 
     [Test]

@@ -39,10 +39,11 @@ public class SettingsTests
     [TestCase("network", "natGateways", "\"two\"", "network.natGateways: found \"two\"; allowed: single, onePerZone", TestName = "An_unknown_choice_is_named")]
     [TestCase("network", "natGateways", "\"single, onePerZone\"", "network.natGateways: found \"single, onePerZone\"; allowed: single, onePerZone", TestName = "Two_choices_at_once_are_named")]
     [TestCase("network", "natGateways", "1", "network.natGateways: found 1; allowed: single, onePerZone", TestName = "A_number_for_a_choice_is_named")]
+    [TestCase("cluster", "zones", "3", "cluster.zones: found 3; allowed: at most network.zones, which is 2", TestName = "More_zones_of_the_control_plane_than_of_the_network_is_named")]
     [TestCase("cluster", "version", "1.35", "cluster.version: found 1.35; allowed: a minor version in quotes", TestName = "A_version_without_quotes_is_named")]
     [TestCase("cluster", "publicAccessCidrs", "[]", "cluster.publicAccessCidrs: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
     [TestCase("cluster", "logRetentionDays", "31", "cluster.logRetentionDays: found 31; allowed: 1, 3, 5", TestName = "A_term_that_CloudWatch_does_not_know_is_named")]
-    [TestCase("nodes", "min", "2", "nodes.min: found 2; allowed: at most desired, which is 1", TestName = "More_nodes_at_least_than_desired_is_named")]
+    [TestCase("nodes", "min", "2", "nodes.min: found 2; allowed: at most desired, which is 1; if the group exists, ignoreScalingChanges must be false", TestName = "More_nodes_at_least_than_desired_is_named")]
     [TestCase("nodes", "desired", "3", "nodes.desired: found 3; allowed: at most max, which is 2", TestName = "More_nodes_desired_than_at_most_is_named")]
     [TestCase("nodes", "rootVolumeGb", "5", "nodes.rootVolumeGb: found 5; allowed: a whole number from 20 to 16384", TestName = "A_number_out_of_range_is_named")]
     [TestCase("nodes", "instancetype", "\"x\"", "nodes.instancetype: there is no such setting; allowed: instanceType", TestName = "A_misspelt_key_is_named")]
@@ -58,6 +59,17 @@ public class SettingsTests
     [TestCase("namespaces", "apps", "{ \"quotas\": {} }", "namespaces.apps.quotas: there is no such setting", TestName = "A_misspelt_key_of_a_namespace_is_named")]
     public void An_error_says_where_it_is_what_was_found_and_what_is_allowed(string section, string key, string value, string expected) =>
         Assert.That(Error(section, key, value), Does.Contain(expected));
+
+    [TestCase(true, 2, 3, ExpectedResult = 1, TestName = "Auto_mode_warns_of_zones_without_nodes")]
+    [TestCase(true, 3, 3, ExpectedResult = 0, TestName = "Auto_mode_in_all_zones_does_not_warn")]
+    [TestCase(false, 2, 3, ExpectedResult = 0, TestName = "A_node_group_uses_all_zones_and_does_not_warn")]
+    public int The_settings_warn(bool autoMode, int clusterZones, int networkZones)
+    {
+        var settings = JsonNode.Parse(Good)!;
+        (settings["cluster"]!["autoMode"], settings["cluster"]!["zones"], settings["network"]!["zones"]) = (autoMode, clusterZones, networkZones);
+        return SettingsReader.Parse<Settings>(settings.ToJsonString(), "sample-eks", "dev").Warnings()
+            .Count(warning => warning.StartsWith($"cluster.zones is {clusterZones} and network.zones is {networkZones}: in auto mode", StringComparison.Ordinal));
+    }
 
     [Test]
     public void Production_refuses_an_endpoint_that_is_open_to_the_world() =>

@@ -4,43 +4,75 @@ using Rehearsal.Running;
 namespace Stacks.Tests.K8sApp;
 
 /// <summary>
-/// What is registered for each way to say how many pods there are, and so what a change from one to the other does.
+/// The number of pods from the first deployment on: the program sets it once, then the autoscaler alone does. What is
+/// registered and what an update changes is tested here; a real control plane showed what follows from it.
 /// </summary>
 public class ReplicaTests
 {
     private const string Deployment = "kubernetes:apps/v1:Deployment";
     private const string Autoscaler = "kubernetes:autoscaling/v2:HorizontalPodAutoscaler";
 
-    // Left out, the API server would set 1: a first deployment would start with one pod, a change to a range would end all others.
-    [TestCase(1, 1, TestName = "The_number_is_registered_for_one_pod")]
-    [TestCase(3, 3, TestName = "The_number_is_registered_for_a_fixed_number")]
-    [TestCase(3, 9, TestName = "The_minimum_is_registered_for_a_range")]
-    public async Task The_number_is_registered(int min, int max) =>
-        Assert.That((await Of(min, max)).Inputs.At("spec.replicas").Number(), Is.EqualTo(min));
+    private static readonly (int Min, int Max)[] Numbers = [(1, 1), (3, 3), (3, 9)];
 
-    [TestCase(3, 9, new[] { "spec.replicas" }, TestName = "From_fixed_to_a_range_Pulumi_lets_go_of_the_number")]
-    [TestCase(3, 3, new string[0], TestName = "From_a_range_to_fixed_Pulumi_takes_the_number_back")]
-    public async Task Pulumi_manages_the_number(int min, int max, string[] ignored) =>
-        Assert.That((await Of(min, max)).IgnoreChanges, Is.EqualTo(ignored));
+    // From, to.
+    private static readonly TestCaseData[] Transitions =
+    [
+        Transition((3, 3), (3, 9), "From_a_fixed_number_to_a_range"),
+        Transition((3, 9), (3, 3), "From_a_range_to_a_fixed_number"),
+        Transition((3, 9), (5, 5), "From_a_range_to_a_higher_fixed_number"),
+        Transition((3, 3), (5, 5), "From_a_fixed_number_to_another"),
+        Transition((1, 1), (3, 9), "From_one_pod_to_a_range"),
+    ];
 
-    // Without the annotation, a number set by the autoscaler or by kubectl scale is a conflict, and the update fails.
-    [TestCase(3, 3, "true", TestName = "A_fixed_number_wins_over_the_autoscaler_and_kubectl_scale")]
-    [TestCase(3, 9, null, TestName = "Within_a_range_the_autoscaler_and_kubectl_scale_win")]
-    public async Task The_number_is_applied_by_force(int min, int max, string? forced) =>
-        Assert.That((await Of(min, max)).Inputs.At("metadata.annotations")?["pulumi.com/patchForce"].Text(), Is.EqualTo(forced));
+    // Left out, the API server sets 1.
+    [TestCaseSource(nameof(Numbers))]
+    public async Task A_first_deployment_starts_with_the_minimum((int Min, int Max) number)
+    {
+        var deployment = (await Run(number)).The(Deployment);
+        Assert.That(
+            (deployment.Operation, deployment.Inputs.At("spec.replicas").Number()), Is.EqualTo((Operation.Create, number.Min)));
+    }
 
-    [TestCase(3, 3, 0)]
-    [TestCase(3, 9, 1)]
-    public async Task Only_a_range_has_an_autoscaler(int min, int max, int autoscalers) =>
-        Assert.That((await Run(min, max)).All(Autoscaler).Count(), Is.EqualTo(autoscalers));
+    [TestCaseSource(nameof(Numbers))]
+    public async Task An_autoscaler_keeps_to_the_limits((int Min, int Max) number)
+    {
+        var scaler = (await Run(number)).The(Autoscaler).Inputs;
+        Assert.That(
+            (scaler.At("spec.minReplicas").Number(), scaler.At("spec.maxReplicas").Number(), scaler.At("spec.scaleTargetRef.name").Text()),
+            Is.EqualTo((number.Min, number.Max, "breathe")));
+    }
+
+    // It changes the limits in place: there is no moment in which nothing or two things decide, and no number to force.
+    [TestCaseSource(nameof(Transitions))]
+    public async Task An_update_changes_the_autoscaler_and_nothing_else((int Min, int Max) from, (int Min, int Max) to)
+    {
+        var update = await Run(to, await Run(from));
+        Assert.That(
+            update.Outcome.Resources.Where(one => one.Operation != Operation.Same).Select(one => (one.Key.Type, one.Operation))
+                .Where(one => one.Type != "kubernetes:policy/v1:PodDisruptionBudget"),
+            Is.EqualTo(new[] { (Autoscaler, Operation.Update) }));
+        Assert.That(update.The(Autoscaler).Inputs.At("spec.maxReplicas").Number(), Is.EqualTo(to.Max));
+    }
+
+    // A number that the autoscaler or kubectl scale has set since belongs to them: sending one is a conflict.
+    [TestCaseSource(nameof(Numbers))]
+    public async Task After_the_autoscaler_or_kubectl_scale_an_update_sends_no_number((int Min, int Max) number) =>
+        Assert.That((await Run(number)).The(Deployment).IgnoreChanges, Is.EqualTo(new[] { "spec.replicas" }));
+
+    // By force, an update would set the old number and end the pods that the load needs.
+    [TestCaseSource(nameof(Numbers))]
+    public async Task No_number_is_applied_by_force((int Min, int Max) number) =>
+        Assert.That((await Run(number)).The(Deployment).Inputs.At("metadata.annotations")?["pulumi.com/patchForce"], Is.Null);
 
     [Test]
     public async Task The_autoscaler_comes_after_the_Deployment_that_it_scales() =>
-        Assert.That((await Run(3, 9)).The(Autoscaler).DependsOn, Does.Contain(new ResourceKey(Deployment, "breathe")));
+        Assert.That((await Run((3, 9))).The(Autoscaler).DependsOn, Does.Contain(new ResourceKey(Deployment, "breathe")));
 
-    private static async Task<RehearsedResource> Of(int min, int max) => (await Run(min, max)).The(Deployment);
+    private static TestCaseData Transition((int Min, int Max) from, (int Min, int Max) to, string name) =>
+        new(from, to) { TestName = $"{name}_an_update_changes_the_autoscaler_and_nothing_else" };
 
-    private static Task<Registered> Run(int min, int max) => new ProgramUnderTest("sample-k8sapp")
-        .With(settings => settings["replicas"] = new JsonObject { ["min"] = min, ["max"] = max })
+    private static Task<Registered> Run((int Min, int Max) number, Registered? deployed = null) => new ProgramUnderTest("sample-k8sapp")
+        .With(settings => settings["replicas"] = new JsonObject { ["min"] = number.Min, ["max"] = number.Max })
+        .After(deployed)
         .RunAsync();
 }
