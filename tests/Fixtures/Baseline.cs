@@ -31,6 +31,7 @@ internal static class Baseline
         Add("provider", resource.Provider?.ToString());
         Add("protect", resource.Protect ? true : null);
         Add("dependsOn", resource.DependsOn.Count == 0 ? null : resource.DependsOn.Select(one => $"{one}").Order(StringComparer.Ordinal));
+        Add("ignoreChanges", resource.IgnoreChanges.Count == 0 ? null : resource.IgnoreChanges);
         Add("inputs", Plain(resource.Inputs));
         return description;
 

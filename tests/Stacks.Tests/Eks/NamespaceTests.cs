@@ -16,9 +16,9 @@ public class NamespaceTests
     public async Task There_are_the_two_namespaces() =>
         Assert.That((await Run()).All("kubernetes:core/v1:Namespace").Select(one => one.Inputs.At("metadata.name").Text()), Is.EquivalentTo(Namespaces));
 
-    [Test]
-    public async Task Pods_in_apps_are_restricted() =>
-        Assert.That((await Run()).Input("kubernetes:core/v1:Namespace", "metadata.labels", "apps")!["pod-security.kubernetes.io/enforce"].Text(), Is.EqualTo("restricted"));
+    [TestCaseSource(nameof(Namespaces))]
+    public async Task Pods_are_restricted(string name) =>
+        Assert.That((await Run()).Input(Namespace, "metadata.labels", name)!["pod-security.kubernetes.io/enforce"].Text(), Is.EqualTo("restricted"));
 
     [TestCaseSource(nameof(Namespaces))]
     public async Task The_automation_user_is_bound_to_the_role_of_the_namespace(string name)
