@@ -16,7 +16,7 @@ internal static class Approved
         Assert.That(
             Difference(File.Exists(file) ? File.ReadAllText(file) : "", text),
             Is.Empty,
-            $"{Path.GetRelativePath(RealChain.Root, file)} is out of date. If the change is intended, run ci/renew and review the difference.");
+            $"{file} is out of date. If the change is intended, run ci/renew and review the difference.");
     }
 
     /// <summary>The lines between the first and the last that differ, old and new.</summary>

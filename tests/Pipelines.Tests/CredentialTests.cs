@@ -18,7 +18,8 @@ internal sealed class CredentialTests : GroupTests
         var (status, log) = RunJob("preview");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("missing: PULUMI_ACCESS_TOKEN.").And.Contain("Settings > CI/CD > Variables").And.Contain("'preview/dev'"));
+        Assert.That(log, Does.StartWith("ERROR: missing: PULUMI_ACCESS_TOKEN.\n").And.Contain("Settings > CI/CD > Variables")
+            .And.Contain("'preview/dev'").And.Contain("Without long-lived keys: the input pulumi_oidc"));
         Assert.That((World.Calls.Count, Group.DotNetCalls.Length), Is.EqualTo((0, 0)));
     }
 
@@ -97,6 +98,25 @@ internal sealed class CredentialTests : GroupTests
 
         Assert.That(Directory.GetFileSystemEntries(secrets), Is.Empty);
         Assert.That(Directory.GetFiles(Group.FileOf("pipelines"), "credentials.json", SearchOption.AllDirectories), Is.Empty);
+    }
+
+    [Test]
+    public void Packages_and_plug_ins_go_where_the_cache_takes_them_from()
+    {
+        LogIn();
+
+        var call = LastCall("preview");
+        Assert.That(call["PULUMI_HOME"], Does.EndWith("/preview/1/.cache/pulumi"));
+        Assert.That(call["NUGET_PACKAGES"], Does.EndWith("/preview/1/.cache/nuget"));
+    }
+
+    [TestCase(null, "Pulumi Cloud")]
+    [TestCase("https://pulumi.example.com", "https://pulumi.example.com")]
+    public void The_log_says_where_the_state_is(string? backend, string place)
+    {
+        Group.Set("PULUMI_BACKEND_URL", backend);
+
+        Assert.That(LogIn().Log, Does.Contain($"Pulumi: {place}.\n"));
     }
 
     [Test]

@@ -17,7 +17,14 @@ internal abstract class GroupTests
     public void CreateGroup() => Group = Group.Create();
 
     [TearDown]
-    public void DeleteGroup() => Group?.Dispose();
+    public void DeleteGroup()
+    {
+        if (Group is not null)
+        {
+            Coverage.AddAll(Group);
+            Group.Dispose();
+        }
+    }
 
     /// <summary>Goes on from where a pipeline was played to.</summary>
     protected PipelinePlayer From(StartingPoint point, params (string Name, string Value)[] inputs)

@@ -102,6 +102,17 @@ internal sealed class RecoveryTests : GroupTests
     }
 
     [Test]
+    public void Recovery_goes_on_where_no_lock_can_be_released()
+    {
+        World.Fail("cancel", 1);
+
+        var recovery = Recover("false");
+
+        Assert.That(recovery.Status, Is.EqualTo(Status.Passed), recovery.Log);
+        Assert.That(recovery.Log, Does.Contain("No lock was released."));
+    }
+
+    [Test]
     public void Recovery_of_an_environment_that_is_not_automatic_waits_for_a_person()
     {
         var pipeline = Group.Start("sample-iam", Request.For("prod", "recover"));

@@ -56,10 +56,11 @@ internal sealed class StackTests : GroupTests
         Group.Set("PULUMI_BACKEND_URL", "http://pulumi.example.com");
         Group.Set("PULUMI_ORG", "acme");
 
-        Group.Begin("sample-iam", Request.For("dev")).Run("create-stack");
+        var (_, log) = Group.Begin("sample-iam", Request.For("dev")).Run("create-stack");
 
         Assert.That(World.Find("sample-iam", "dev")!.FullName, Is.EqualTo("acme/sample-iam/dev"));
         Assert.That(Commands, Has.None.EndsWith("tag set"), "it takes its tags from the stack file");
+        Assert.That(log, Does.Not.Contain("Commit it"));
     }
 
     [Test]

@@ -22,6 +22,22 @@ internal static class Definition
     public static YamlNode? Find(YamlNode node, params string[] path) => path.Aggregate<string, YamlNode?>(
         node, (n, key) => n is YamlMappingNode m && m.Children.TryGetValue(key, out var child) ? child : null);
 
+    public static YamlNode Copy(YamlNode node) => node switch
+    {
+        YamlMappingNode mapping => new YamlMappingNode(mapping.Children.Select(c => KeyValuePair.Create(Copy(c.Key), Copy(c.Value)))),
+        YamlSequenceNode sequence => new YamlSequenceNode(sequence.Select(Copy)),
+        YamlScalarNode scalar => new YamlScalarNode(scalar.Value) { Style = scalar.Style },
+        _ => throw new ArgumentException($"{node.NodeType} cannot be copied", nameof(node)),
+    };
+
+    /// <summary>As text of a .gitlab-ci.yml.</summary>
+    public static string Write(YamlNode root)
+    {
+        var text = new StringWriter();
+        new YamlStream(new YamlDocument(root)).Save(text, assignAnchors: false);
+        return text.ToString();
+    }
+
     public static Dictionary<string, string> Pairs(YamlNode? node) =>
         node is YamlMappingNode mapping ? mapping.ToDictionary(c => c.Key.ToString(), c => c.Value.ToString()) : [];
 }

@@ -37,7 +37,10 @@ internal sealed class GitLabCiLocal(string definition, string project)
     /// <summary>The jobs of a pipeline, or the reason why GitLab would not create it.</summary>
     public (IReadOnlyList<Job> Jobs, string? Refusal) List(Request request, bool validate = false)
     {
-        var resolved = Resolve(request, validate);
+        Coverage.Add(Coverage.ListOfJobs);
+        var resolved = Mutant.Current is { ChangesJobs: true } mutant && (mutant.Project is null || mutant.Project == project)
+            ? new GitLabCiLocal(Definition.Write(Pipeline(request)), project).Resolve(request with { Inputs = [] }, validate)
+            : Resolve(request, validate);
         return resolved.ExitCode == 0 ? (Job.ParseAll(resolved.Output), null) : ([], resolved.Output + resolved.Errors);
     }
 
@@ -48,7 +51,7 @@ internal sealed class GitLabCiLocal(string definition, string project)
         var text = resolved.Definition
             ?? throw new InvalidOperationException($"gitlab-ci-local cannot read the pipeline: {resolved.Output}{resolved.Errors}");
         var pipeline = Parsed.GetOrAdd(text, _ => new(() => WithoutTemplates(Definition.Parse(text)[0]))).Value;
-        return Mutant.Current?.Applied(pipeline) ?? pipeline;
+        return Mutant.Current?.Applied(pipeline, project) ?? pipeline;
     }
 
     /// <summary>Runs jobs with gitlab-ci-local itself, in the shell of this machine.</summary>

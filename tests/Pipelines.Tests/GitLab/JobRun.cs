@@ -36,7 +36,7 @@ internal sealed class JobRun : IDisposable
     /// <summary>The exit code of the shell.</summary>
     public int Await()
     {
-        if (!_process.WaitForExit(TimeSpan.FromMinutes(2)))
+        if (!_process.WaitForExit(TimeSpan.FromMinutes(Mutant.AreTried ? 1 : 2)))
         {
             Signal("KILL", everything: true);
             throw new TimeoutException($"The job did not end:\n{Log}");

@@ -8,10 +8,10 @@ internal sealed record Played(Group Group, Pipeline Pipeline)
     private static Lazy<Played> _merge = new(PreviewMergeRequest);
 
     /// <summary>A merge request of a project whose stacks are deployed.</summary>
-    public static Played MergeRequest => _merge.Value;
+    public static Played MergeRequest => Noted(_merge.Value);
 
     /// <summary>The whole chain, to a cloud where nothing is yet; a person approves what waits.</summary>
-    public static Played Delivery(string environment) => environment == "dev" ? _dev.Value : _prod.Value;
+    public static Played Delivery(string environment) => Noted(environment == "dev" ? _dev.Value : _prod.Value);
 
     /// <summary>Lets the next one who asks play them anew.</summary>
     public static void ForgetAll()
@@ -23,6 +23,12 @@ internal sealed record Played(Group Group, Pipeline Pipeline)
 
         StartingPoint.ForgetAll();
         (_dev, _prod, _merge) = (new(() => Deliver("dev")), new(() => Deliver("prod")), new(PreviewMergeRequest));
+    }
+
+    private static Played Noted(Played played)
+    {
+        Coverage.AddAll(played.Group);
+        return played;
     }
 
     private static Played PreviewMergeRequest()

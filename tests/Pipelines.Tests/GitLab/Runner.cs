@@ -38,7 +38,8 @@ internal sealed class Runner(Group group, string project, Request request)
         var folder = CheckOut(job);
         var functions = job.Script[..job.Script.TrimEnd().LastIndexOf('\n')];
         var script = instead is null ? job.Script : $"{functions}\n{instead}";
-        return new(shell ?? ["sh"], script, folder, VariablesOf(job, folder));
+        Coverage.AddTo(group, job.BaseName);
+        return new(shell ?? ["sh"], Coverage.Of(script), folder, VariablesOf(job, folder));
     }
 
     /// <summary>Runs what comes after a script, and keeps the artifacts.</summary>
@@ -48,7 +49,7 @@ internal sealed class Runner(Group group, string project, Request request)
         var log = "";
         if (job.AfterScript is { } script)
         {
-            using var after = new JobRun(["sh"], script, folder, new Dictionary<string, string>(VariablesOf(job, folder)) { ["CI_JOB_STATUS"] = status });
+            using var after = new JobRun(["sh"], Coverage.Of(script), folder, new Dictionary<string, string>(VariablesOf(job, folder)) { ["CI_JOB_STATUS"] = status });
             after.Await();
             log = after.Log;
         }

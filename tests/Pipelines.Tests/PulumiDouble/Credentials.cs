@@ -7,7 +7,7 @@ internal sealed class Credentials(Surroundings surroundings)
     [
         "DEPLOY_ENVIRONMENT", "CI_ENVIRONMENT_NAME", "CI_JOB_ID", "PULUMI_ACCESS_TOKEN", "PULUMI_BACKEND_URL", "AWS_ACCESS_KEY_ID",
         "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_ROLE_ARN", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_SESSION_NAME",
-        "AWS_PROFILE",
+        "AWS_PROFILE", "PULUMI_HOME", "NUGET_PACKAGES",
     ];
 
     /// <summary>Whether the backend is Pulumi Cloud, or an installation of it.</summary>
