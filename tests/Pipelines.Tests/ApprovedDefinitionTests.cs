@@ -8,7 +8,9 @@ namespace Pipelines.Tests;
 internal sealed class ApprovedDefinitionTests : GroupTests
 {
     [Test, Category("Approved")]
-    public void A_pipeline_is_the_one_that_was_approved([ValueSource(typeof(GroupFolder), nameof(GroupFolder.Projects))] string project)
+    public void A_pipeline_is_the_one_that_was_approved(
+        [ValueSource(typeof(GroupFolder), nameof(GroupFolder.Projects))] string project
+    )
     {
         var definition = Readable(project);
         // Of the other projects, what they have in common with the first is not repeated.
@@ -20,14 +22,25 @@ internal sealed class ApprovedDefinitionTests : GroupTests
             }
         }
 
-        Approved.Verify(Path.Combine(Tool.Repository, $"tests/Pipelines.Tests/Approved/{project}.yaml"), Definition.Write(definition));
+        Approved.Verify(
+            Path.Combine(Tool.Repository, $"tests/Pipelines.Tests/Approved/{project}.yaml"),
+            Definition.Write(definition)
+        );
     }
 
     private YamlMappingNode Readable(string project)
     {
-        var definition = (YamlMappingNode)Definition.Parse(
-            Definition.Write(Group.Tools(project).Pipeline(Request.For("prod"))).Replace($"{project}.csproj", "PROJECT.csproj", StringComparison.Ordinal))[0];
-        foreach (var shell in definition.Children.Values.SelectMany(j => new[] { "script", "after_script" }.Select(k => Definition.Find(j, k))))
+        var definition = (YamlMappingNode)
+            Definition.Parse(
+                Definition
+                    .Write(Group.Tools(project).Pipeline(Request.For("prod")))
+                    .Replace($"{project}.csproj", "PROJECT.csproj", StringComparison.Ordinal)
+            )[0];
+        foreach (
+            var shell in definition.Children.Values.SelectMany(j =>
+                new[] { "script", "after_script" }.Select(k => Definition.Find(j, k))
+            )
+        )
         {
             // The functions, which tests run.
             foreach (var block in (shell as YamlSequenceNode ?? []).Where(s => s.ToString().Contains('\n')).ToArray())

@@ -56,7 +56,10 @@ internal sealed class AwsIdentityTests : GroupTests
 
         LogIn();
 
-        Assert.That(LastCall("preview")["AWS_ROLE_ARN"], Is.EqualTo($"arn:aws-cn:iam::{Account}:role/sample-iam-dev-preview"));
+        Assert.That(
+            LastCall("preview")["AWS_ROLE_ARN"],
+            Is.EqualTo($"arn:aws-cn:iam::{Account}:role/sample-iam-dev-preview")
+        );
     }
 
     [Test]
@@ -101,7 +104,11 @@ internal sealed class AwsIdentityTests : GroupTests
 
         LogIn();
 
-        Assert.That(LastCall("preview").Keys.Intersect(["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"]), Is.Empty);
+        Assert.That(
+            LastCall("preview")
+                .Keys.Intersect(["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"]),
+            Is.Empty
+        );
     }
 
     [Test]
@@ -111,7 +118,11 @@ internal sealed class AwsIdentityTests : GroupTests
 
         var (_, log) = LogIn();
 
-        Assert.That(log, Does.Contain("AWS: the access key in AWS_ACCESS_KEY_ID.").And.Contain("not used: the runner's own role (IRSA)."));
+        Assert.That(
+            log,
+            Does.Contain("AWS: the access key in AWS_ACCESS_KEY_ID.")
+                .And.Contain("not used: the runner's own role (IRSA).")
+        );
         Assert.That(LastCall("preview")["AWS_ACCESS_KEY_ID"], Is.EqualTo("key-of-previews"));
     }
 
@@ -125,7 +136,10 @@ internal sealed class AwsIdentityTests : GroupTests
 
         Assert.That(log, Does.Contain("AWS: the runner's own role (IRSA).").And.Not.Contain("not used"));
         var call = LastCall("preview");
-        Assert.That((call["AWS_ROLE_ARN"], call["AWS_WEB_IDENTITY_TOKEN_FILE"]), Is.EqualTo((OfRunner, "identity of the runner")));
+        Assert.That(
+            (call["AWS_ROLE_ARN"], call["AWS_WEB_IDENTITY_TOKEN_FILE"]),
+            Is.EqualTo((OfRunner, "identity of the runner"))
+        );
     }
 
     [TestCase("AWS_CONTAINER_CREDENTIALS_FULL_URI", "EKS Pod Identity")]
@@ -151,7 +165,11 @@ internal sealed class AwsIdentityTests : GroupTests
 
         Assert.That(exitCode, Is.Zero, log);
         Assert.That(log, Does.Contain("AWS: no variable is set; the SDKs may find a role of the runner's machine."));
-        Assert.That(LastCall("preview").Keys, Has.None.StartsWith("AWS_"), "an empty variable would hide what is found elsewhere");
+        Assert.That(
+            LastCall("preview").Keys,
+            Has.None.StartsWith("AWS_"),
+            "an empty variable would hide what is found elsewhere"
+        );
     }
 
     [TestCase("environment: [aws-dev]\n", true)]
@@ -160,7 +178,10 @@ internal sealed class AwsIdentityTests : GroupTests
     {
         File.AppendAllText(Group.FileOf("sample-iam", "Pulumi.dev.yaml"), $"\n{line}");
 
-        Assert.That(LogIn().Log.Contains("AWS: the stack file opens an ESC environment", StringComparison.Ordinal), Is.EqualTo(pointedOut));
+        Assert.That(
+            LogIn().Log.Contains("AWS: the stack file opens an ESC environment", StringComparison.Ordinal),
+            Is.EqualTo(pointedOut)
+        );
     }
 
     private void BringRoleOfRunner()

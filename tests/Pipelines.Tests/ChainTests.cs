@@ -21,7 +21,10 @@ internal sealed class ChainTests : GroupTests
 
         var pipeline = Group.Start("sample-iam", Request.For("dev"));
 
-        Assert.That((pipeline.Status, pipeline.Jobs["update"], pipeline.Jobs["downstream"]), Is.EqualTo((Status.Failed, Status.Skipped, Status.Skipped)));
+        Assert.That(
+            (pipeline.Status, pipeline.Jobs["update"], pipeline.Jobs["downstream"]),
+            Is.EqualTo((Status.Failed, Status.Skipped, Status.Skipped))
+        );
         Assert.That(Commands, Has.None.EndsWith(" up").And.None.StartsWith("sample-eks"));
     }
 
@@ -32,7 +35,10 @@ internal sealed class ChainTests : GroupTests
 
         var pipeline = Group.Start("sample-iam", Request.For("dev"));
 
-        Assert.That((pipeline.Status, pipeline.Jobs["downstream"], pipeline.Downstream), Is.EqualTo((Status.Failed, Status.Skipped, (Pipeline?)null)));
+        Assert.That(
+            (pipeline.Status, pipeline.Jobs["downstream"], pipeline.Downstream),
+            Is.EqualTo((Status.Failed, Status.Skipped, (Pipeline?)null))
+        );
         Assert.That(Commands.Count(c => c == "sample-iam up"), Is.EqualTo(1));
         Assert.That(Commands, Has.None.StartsWith("sample-eks"));
     }
@@ -61,7 +67,9 @@ internal sealed class ChainTests : GroupTests
     }
 
     [Test]
-    public void A_trigger_says_nothing_of_branches_because_it_would_name_those_of_the_upstream([Values("sample-iam", "sample-eks")] string project)
+    public void A_trigger_says_nothing_of_branches_because_it_would_name_those_of_the_upstream(
+        [Values("sample-iam", "sample-eks")] string project
+    )
     {
         var definition = Group.Tools(project).Pipeline(Request.For("dev"));
 
@@ -105,21 +113,35 @@ internal sealed class ChainTests : GroupTests
     {
         foreach (var project in new[] { "sample-iam", "sample-eks" })
         {
-            var (jobs, _) = Group.Tools(project).List(new() { Source = source, Inputs = new() { ["action"] = action } });
+            var (jobs, _) = Group
+                .Tools(project)
+                .List(
+                    new()
+                    {
+                        Source = source,
+                        Inputs = new() { ["action"] = action },
+                    }
+                );
 
             Assert.That(jobs.Any(j => j.Name == "downstream"), Is.EqualTo(triggers), project);
         }
     }
 
     [Test]
-    public void A_branch_that_is_not_the_default_one_deploys_nothing([Values("deploy", "drift", "recover", "destroy")] string action)
+    public void A_branch_that_is_not_the_default_one_deploys_nothing(
+        [Values("deploy", "drift", "recover", "destroy")] string action
+    )
     {
-        var (jobs, _) = Group.Tools("sample-iam").List(new()
-        {
-            Source = "web",
-            Inputs = new() { ["action"] = action },
-            Variables = new() { ["CI_COMMIT_BRANCH"] = "idea" },
-        });
+        var (jobs, _) = Group
+            .Tools("sample-iam")
+            .List(
+                new()
+                {
+                    Source = "web",
+                    Inputs = new() { ["action"] = action },
+                    Variables = new() { ["CI_COMMIT_BRANCH"] = "idea" },
+                }
+            );
 
         Assert.That(jobs, Is.Empty);
     }

@@ -10,7 +10,8 @@ internal sealed class CliSurfaceTests
     [TestCase("stack tag set environment dev --stack dev")]
     [TestCase("refresh --preview-only --expect-no-changes --run-program=false")]
     [TestCase("login s3://state")]
-    public void What_the_real_CLI_takes_is_taken(string line) => Assert.That(CliSurface.TryParse(line.Split(' '), false, out _, out var error), Is.True, error);
+    public void What_the_real_CLI_takes_is_taken(string line) =>
+        Assert.That(CliSurface.TryParse(line.Split(' '), false, out _, out var error), Is.True, error);
 
     [TestCase("up --save-plan plan.json", "--save-plan")]
     [TestCase("preview --yes", "--yes")]
@@ -30,5 +31,9 @@ internal sealed class CliSurfaceTests
 
     [Test]
     public void The_event_log_is_shown_to_programs_only() =>
-        Assert.That(CliSurface.TryParse(["preview", "--diff", "--event-log", "file"], true, out var call, out _) && call["event-log"] == "file", Is.True);
+        Assert.That(
+            CliSurface.TryParse(["preview", "--diff", "--event-log", "file"], true, out var call, out _)
+                && call["event-log"] == "file",
+            Is.True
+        );
 }

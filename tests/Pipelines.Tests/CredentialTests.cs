@@ -18,8 +18,13 @@ internal sealed class CredentialTests : GroupTests
         var (status, log) = RunJob("preview");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.StartWith("ERROR: missing: PULUMI_ACCESS_TOKEN.\n").And.Contain("Settings > CI/CD > Variables")
-            .And.Contain("'preview/dev'").And.Contain("Without long-lived keys: the input pulumi_oidc"));
+        Assert.That(
+            log,
+            Does.StartWith("ERROR: missing: PULUMI_ACCESS_TOKEN.\n")
+                .And.Contain("Settings > CI/CD > Variables")
+                .And.Contain("'preview/dev'")
+                .And.Contain("Without long-lived keys: the input pulumi_oidc")
+        );
         Assert.That((World.Calls.Count, Group.DotNetCalls.Length), Is.EqualTo((0, 0)));
     }
 
@@ -50,7 +55,10 @@ internal sealed class CredentialTests : GroupTests
         Group.Set("PULUMI_ACCESS_TOKEN", null);
         Group.Set("CI_COMMIT_REF_PROTECTED", isProtected);
 
-        Assert.That(RunJob("preview").Log.Contains("'main' is not protected: protect it", StringComparison.Ordinal), Is.EqualTo(explained));
+        Assert.That(
+            RunJob("preview").Log.Contains("'main' is not protected: protect it", StringComparison.Ordinal),
+            Is.EqualTo(explained)
+        );
     }
 
     [Test]
@@ -63,8 +71,11 @@ internal sealed class CredentialTests : GroupTests
 
         Assert.That(log, Does.Contain("exchanged for a token of the organization 'acme'"));
         Assert.That(
-            World.Calls.Select(c => (c.Environment["credentials.json"], c.Environment.ContainsKey("PULUMI_ACCESS_TOKEN"))),
-            Is.All.EqualTo(("sample-iam to urn:pulumi:org:acme", false)));
+            World.Calls.Select(c =>
+                (c.Environment["credentials.json"], c.Environment.ContainsKey("PULUMI_ACCESS_TOKEN"))
+            ),
+            Is.All.EqualTo(("sample-iam to urn:pulumi:org:acme", false))
+        );
     }
 
     [Test]
@@ -97,7 +108,10 @@ internal sealed class CredentialTests : GroupTests
         RunJob(job);
 
         Assert.That(Directory.GetFileSystemEntries(secrets), Is.Empty);
-        Assert.That(Directory.GetFiles(Group.FileOf("pipelines"), "credentials.json", SearchOption.AllDirectories), Is.Empty);
+        Assert.That(
+            Directory.GetFiles(Group.FileOf("pipelines"), "credentials.json", SearchOption.AllDirectories),
+            Is.Empty
+        );
     }
 
     [Test]

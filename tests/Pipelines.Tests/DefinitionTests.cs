@@ -27,7 +27,9 @@ internal sealed class DefinitionTests : GroupTests
     {
         var definition = File.ReadAllText(Group.FileOf("sample-iam", ".gitlab-ci.yml"));
 
-        var fetched = new GitLabCiLocal(definition, "sample-iam") { FetchesComponent = true }.Pipeline(Request.For("prod"));
+        var fetched = new GitLabCiLocal(definition, "sample-iam") { FetchesComponent = true }.Pipeline(
+            Request.For("prod")
+        );
 
         Assert.That(fetched.ToString(), Is.EqualTo(Parsed().ToString()));
     }
@@ -40,14 +42,25 @@ internal sealed class DefinitionTests : GroupTests
     }
 
     [Test]
-    public void What_changes_a_stack_has_time_to_end_in_order_before_its_job_is_cut_off([ValueSource(nameof(Writing))] string job) =>
-        Assert.That((Of(job, "timeout"), Of(job, "variables", "RUNNER_SCRIPT_TIMEOUT")), Is.EqualTo(("2 hours 15 minutes", "2h")));
+    public void What_changes_a_stack_has_time_to_end_in_order_before_its_job_is_cut_off(
+        [ValueSource(nameof(Writing))] string job
+    ) =>
+        Assert.That(
+            (Of(job, "timeout"), Of(job, "variables", "RUNNER_SCRIPT_TIMEOUT")),
+            Is.EqualTo(("2 hours 15 minutes", "2h"))
+        );
 
     [Test]
     public void What_only_reads_is_retried_when_the_runner_fails([ValueSource(nameof(Reading))] string job)
     {
-        Assert.That(Of(job, "retry", "when"), Does.Contain("runner_system_failure").And.Contain("stuck_or_timeout_failure")
-            .And.Contain("scheduler_failure").And.Contain("api_failure").And.Not.Contain("script_failure"));
+        Assert.That(
+            Of(job, "retry", "when"),
+            Does.Contain("runner_system_failure")
+                .And.Contain("stuck_or_timeout_failure")
+                .And.Contain("scheduler_failure")
+                .And.Contain("api_failure")
+                .And.Not.Contain("script_failure")
+        );
         Assert.That((Of(job, "retry", "max"), Of(job, "retry", "exit_codes")), Is.EqualTo(("2", "75")));
     }
 
@@ -55,22 +68,37 @@ internal sealed class DefinitionTests : GroupTests
     [TestCase("drift", "dev", true)]
     [TestCase("preview", "prod", false)]
     [TestCase("drift", "prod", false)]
-    public void A_later_push_ends_the_previews_of_automatic_environments_only(string job, string environment, bool interruptible)
+    public void A_later_push_ends_the_previews_of_automatic_environments_only(
+        string job,
+        string environment,
+        bool interruptible
+    )
     {
         var rules = ((YamlSequenceNode)Definition.Find(Parsed("sample-iam", environment), job, "rules")!).Children;
         var matching = rules.Where(r => Definition.Find(r, "interruptible") is not null).ToArray();
 
         Assert.That(Of(job, "interruptible"), Is.EqualTo("false"));
-        Assert.That(matching.Select(r => Definition.Find(r, "if")!.ToString()), Is.All.EndsWith($"\"dev\" =~ /(^| ){environment}( |$)/"));
-        Assert.That(matching.Select(r => Definition.Find(r, "interruptible")!.ToString()), Is.EqualTo(new[] { "true" }), $"{interruptible}");
+        Assert.That(
+            matching.Select(r => Definition.Find(r, "if")!.ToString()),
+            Is.All.EndsWith($"\"dev\" =~ /(^| ){environment}( |$)/")
+        );
+        Assert.That(
+            matching.Select(r => Definition.Find(r, "interruptible")!.ToString()),
+            Is.EqualTo(new[] { "true" }),
+            $"{interruptible}"
+        );
     }
 
     [Test]
-    public void A_later_push_ends_the_preview_of_a_merge_request() => Assert.That(Of("preview-merge-request", "interruptible"), Is.EqualTo("true"));
+    public void A_later_push_ends_the_preview_of_a_merge_request() =>
+        Assert.That(Of("preview-merge-request", "interruptible"), Is.EqualTo("true"));
 
     [Test]
     public void Whatever_works_on_a_stack_waits_for_what_does_already([ValueSource(nameof(All))] string job) =>
-        Assert.That(Of(job, "resource_group"), Is.EqualTo(job == "preview-merge-request" ? "pulumi/$DEPLOY_ENVIRONMENT" : "pulumi/prod"));
+        Assert.That(
+            Of(job, "resource_group"),
+            Is.EqualTo(job == "preview-merge-request" ? "pulumi/$DEPLOY_ENVIRONMENT" : "pulumi/prod")
+        );
 
     [TestCase("create-stack", "prod", "prepare", null)]
     [TestCase("update", "prod", null, null)]
@@ -79,8 +107,20 @@ internal sealed class DefinitionTests : GroupTests
     [TestCase("preview", "preview/prod", "prepare", "other")]
     [TestCase("drift", "preview/prod", "prepare", "other")]
     [TestCase("preview-merge-request", "preview/$DEPLOY_ENVIRONMENT", "prepare", "other")]
-    public void Only_an_update_makes_a_deployment_and_only_a_destruction_ends_it(string job, string name, string? action, string? tier) =>
-        Assert.That((Of(job, "environment", "name"), Of(job, "environment", "action"), Of(job, "environment", "deployment_tier")), Is.EqualTo((name, action, tier)));
+    public void Only_an_update_makes_a_deployment_and_only_a_destruction_ends_it(
+        string job,
+        string name,
+        string? action,
+        string? tier
+    ) =>
+        Assert.That(
+            (
+                Of(job, "environment", "name"),
+                Of(job, "environment", "action"),
+                Of(job, "environment", "deployment_tier")
+            ),
+            Is.EqualTo((name, action, tier))
+        );
 
     [TestCase("create-stack", "create")]
     [TestCase("preview-merge-request", "preview")]
@@ -92,9 +132,13 @@ internal sealed class DefinitionTests : GroupTests
     public void Each_job_is_in_its_stage(string job, string stage) => Assert.That(Of(job, "stage"), Is.EqualTo(stage));
 
     [Test]
-    public void What_builds_on_a_stack_is_updated_after_it_and_destroyed_before_it([ValueSource(typeof(GroupFolder), nameof(GroupFolder.Projects))] string project)
+    public void What_builds_on_a_stack_is_updated_after_it_and_destroyed_before_it(
+        [ValueSource(typeof(GroupFolder), nameof(GroupFolder.Projects))] string project
+    )
     {
-        var stages = ((YamlSequenceNode)Definition.Find(Parsed(project), "stages")!).Select(s => s.ToString()).Where(s => s[0] != '.');
+        var stages = ((YamlSequenceNode)Definition.Find(Parsed(project), "stages")!)
+            .Select(s => s.ToString())
+            .Where(s => s[0] != '.');
 
         Assert.That(stages, Is.EqualTo(new[] { "create", "preview", "update", "downstream", "destroy" }));
     }
@@ -102,10 +146,13 @@ internal sealed class DefinitionTests : GroupTests
     [TestCase("update", "Update prod ")]
     [TestCase("recover", " prod,")]
     [TestCase("destroy", " of prod?")]
-    public void A_person_confirms_for_a_named_environment(string job, string text) => Assert.That(Of(job, "manual_confirmation"), Does.Contain(text));
+    public void A_person_confirms_for_a_named_environment(string job, string text) =>
+        Assert.That(Of(job, "manual_confirmation"), Does.Contain(text));
 
     [Test]
-    public void Every_job_has_an_identity_for_AWS_and_for_the_organization_in_Pulumi_Cloud([ValueSource(nameof(All))] string job)
+    public void Every_job_has_an_identity_for_AWS_and_for_the_organization_in_Pulumi_Cloud(
+        [ValueSource(nameof(All))] string job
+    )
     {
         Assert.That(Of(job, "id_tokens", "AWS_ID_TOKEN", "aud"), Is.EqualTo("$CI_SERVER_URL"));
         Assert.That(Of(job, "id_tokens", "PULUMI_ID_TOKEN", "aud"), Is.EqualTo("urn:pulumi:org:$PULUMI_ORG"));
@@ -114,13 +161,21 @@ internal sealed class DefinitionTests : GroupTests
     [Test]
     public void The_counts_go_to_the_merge_request_whether_or_not_the_preview_succeeded()
     {
-        Assert.That(Of("preview-merge-request", "artifacts", "reports", "terraform"), Does.Contain(".review/counts.json"));
+        Assert.That(
+            Of("preview-merge-request", "artifacts", "reports", "terraform"),
+            Does.Contain(".review/counts.json")
+        );
         Assert.That(Of("preview-merge-request", "artifacts", "when"), Is.EqualTo("always"));
     }
 
     [Test]
-    public void Only_members_of_the_project_read_what_jobs_keep([Values("create-stack", "preview", "preview-merge-request")] string job) =>
-        Assert.That((Of(job, "artifacts", "access"), Of(job, "artifacts", "expire_in")), Is.EqualTo(("developer", "1 week")));
+    public void Only_members_of_the_project_read_what_jobs_keep(
+        [Values("create-stack", "preview", "preview-merge-request")] string job
+    ) =>
+        Assert.That(
+            (Of(job, "artifacts", "access"), Of(job, "artifacts", "expire_in")),
+            Is.EqualTo(("developer", "1 week"))
+        );
 
     [TestCase("preview", "pull-push")]
     [TestCase("drift", "pull-push")]
@@ -136,9 +191,15 @@ internal sealed class DefinitionTests : GroupTests
         Assert.That(cache is null ? null : Definition.Find(cache, "policy")?.ToString(), Is.EqualTo(policy));
         if (cache is not null)
         {
-            Assert.That(Definition.Find(cache, "paths")!.ToString(), Does.Contain(".cache/nuget/").And.Contain(".cache/pulumi/plugins/"));
+            Assert.That(
+                Definition.Find(cache, "paths")!.ToString(),
+                Does.Contain(".cache/nuget/").And.Contain(".cache/pulumi/plugins/")
+            );
             Assert.That(Definition.Find(cache, "key", "prefix")!.ToString(), Is.EqualTo("pulumi"));
-            Assert.That(Definition.Find(cache, "key", "files")!.ToString(), Does.Contain("sample-iam.csproj").And.Contain(", packages.lock.json"));
+            Assert.That(
+                Definition.Find(cache, "key", "files")!.ToString(),
+                Does.Contain("sample-iam.csproj").And.Contain(", packages.lock.json")
+            );
         }
     }
 
@@ -152,7 +213,8 @@ internal sealed class DefinitionTests : GroupTests
     [TestCase("PULUMI_SKIP_UPDATE_CHECK")]
     [TestCase("DOTNET_CLI_TELEMETRY_OPTOUT")]
     [TestCase("DOTNET_NOLOGO")]
-    public void Tools_neither_report_home_nor_advertise(string variable) => Assert.That(All.Select(j => Of(j, "variables", variable)), Is.All.EqualTo("true"));
+    public void Tools_neither_report_home_nor_advertise(string variable) =>
+        Assert.That(All.Select(j => Of(j, "variables", variable)), Is.All.EqualTo("true"));
 
     [Test]
     public void The_image_build_has_a_Docker_engine_with_TLS()
@@ -160,14 +222,22 @@ internal sealed class DefinitionTests : GroupTests
         var pipeline = Parsed("sample-k8sapp");
         var service = ((YamlSequenceNode)Definition.Find(pipeline, "update", "services")!)[0];
 
-        Assert.That((Definition.Find(service, "name")!.ToString(), Definition.Find(service, "alias")!.ToString()), Is.EqualTo(("docker:28-dind", "docker")));
-        Assert.That(Definition.Pairs(Definition.Find(pipeline, "variables")), Is.EquivalentTo(new Dictionary<string, string>
-        {
-            ["DOCKER_HOST"] = "tcp://docker:2376",
-            ["DOCKER_TLS_CERTDIR"] = "/certs",
-            ["DOCKER_TLS_VERIFY"] = "1",
-            ["DOCKER_CERT_PATH"] = "/certs/client",
-        }));
+        Assert.That(
+            (Definition.Find(service, "name")!.ToString(), Definition.Find(service, "alias")!.ToString()),
+            Is.EqualTo(("docker:28-dind", "docker"))
+        );
+        Assert.That(
+            Definition.Pairs(Definition.Find(pipeline, "variables")),
+            Is.EquivalentTo(
+                new Dictionary<string, string>
+                {
+                    ["DOCKER_HOST"] = "tcp://docker:2376",
+                    ["DOCKER_TLS_CERTDIR"] = "/certs",
+                    ["DOCKER_TLS_VERIFY"] = "1",
+                    ["DOCKER_CERT_PATH"] = "/certs/client",
+                }
+            )
+        );
     }
 
     private YamlNode Parsed(string project = "sample-iam", string environment = "prod") =>

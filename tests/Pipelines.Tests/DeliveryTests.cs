@@ -17,13 +17,26 @@ internal sealed class DeliveryTests(string environment)
     [Test]
     public void Each_project_is_previewed_and_updated_in_the_order_of_the_chain()
     {
-        Assert.That(Delivery.Pipeline.Chain().Select(p => (p.Project, p.Status)), Is.EqualTo(Order.Select(p => (p, Status.Passed))), Delivery.Pipeline.Log);
         Assert.That(
-            Calls.Where(c => c.Command is "preview" or "up").Select(c => (c.Project, c.Job, c.Command, c.Environment["DEPLOY_ENVIRONMENT"], c.ExitCode)),
-            Is.EqualTo(Order.SelectMany(p => new[]
-            {
-                (p, "preview", "preview", environment, 0), (p, "update", "preview", environment, 0), (p, "update", "up", environment, 0),
-            })));
+            Delivery.Pipeline.Chain().Select(p => (p.Project, p.Status)),
+            Is.EqualTo(Order.Select(p => (p, Status.Passed))),
+            Delivery.Pipeline.Log
+        );
+        Assert.That(
+            Calls
+                .Where(c => c.Command is "preview" or "up")
+                .Select(c => (c.Project, c.Job, c.Command, c.Environment["DEPLOY_ENVIRONMENT"], c.ExitCode)),
+            Is.EqualTo(
+                Order.SelectMany(p =>
+                    new[]
+                    {
+                        (p, "preview", "preview", environment, 0),
+                        (p, "update", "preview", environment, 0),
+                        (p, "update", "up", environment, 0),
+                    }
+                )
+            )
+        );
     }
 
     [Test]
@@ -34,7 +47,10 @@ internal sealed class DeliveryTests(string environment)
     [Test]
     public void Each_stack_is_created_once_and_takes_its_tag_from_the_stack_file()
     {
-        Assert.That(Calls.Where(c => c.Arguments.Contains("--create")).Select(c => (c.Project, c.Job)), Is.EqualTo(Order.Select(p => (p, "create-stack"))));
+        Assert.That(
+            Calls.Where(c => c.Arguments.Contains("--create")).Select(c => (c.Project, c.Job)),
+            Is.EqualTo(Order.Select(p => (p, "create-stack")))
+        );
         Assert.That(Calls.Select(c => c.Command), Has.None.EqualTo("stack tag set"));
     }
 

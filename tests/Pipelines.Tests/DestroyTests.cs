@@ -6,7 +6,8 @@ internal sealed class DestroyTests : GroupTests
 {
     private static readonly string[] Projects = GroupFolder.Projects;
 
-    private IEnumerable<string> Destroyed => World.Calls.Where(c => c.Command == "destroy" && c.ExitCode == 0).Select(c => c.Project);
+    private IEnumerable<string> Destroyed =>
+        World.Calls.Where(c => c.Command == "destroy" && c.ExitCode == 0).Select(c => c.Project);
 
     [SetUp]
     public void Deploy()
@@ -63,14 +64,22 @@ internal sealed class DestroyTests : GroupTests
     public void What_is_protected_is_named_at_once_with_all_that_is_to_be_done()
     {
         Group.Deploy("prod");
-        World.Change("sample-eks", p => p.Resources.Single(r => r.Type == "aws:eks/cluster:Cluster").Inputs["deletionProtection"] = true);
+        World.Change(
+            "sample-eks",
+            p => p.Resources.Single(r => r.Type == "aws:eks/cluster:Cluster").Inputs["deletionProtection"] = true
+        );
         Group.Deploy("prod", "sample-eks");
 
         var (status, log) = Group.Begin("sample-eks", Destroy("prod", "sample-eks/prod")).Run("destroy");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("pulumi state unprotect --all --yes --stack prod")
-            .And.Contain("aws:ec2/vpc:Vpc::network").And.Contain("turn deletion protection off").And.Contain("Cluster::cluster"));
+        Assert.That(
+            log,
+            Does.Contain("pulumi state unprotect --all --yes --stack prod")
+                .And.Contain("aws:ec2/vpc:Vpc::network")
+                .And.Contain("turn deletion protection off")
+                .And.Contain("Cluster::cluster")
+        );
         Assert.That(Commands, Has.None.EqualTo("sample-eks destroy"));
     }
 

@@ -8,7 +8,10 @@ internal sealed class DoubleBackendTests : DoubleTests
         AssertFails(Run("stack select --stack prod"), 6, "error: no stack named 'prod' found");
 
     [TestCase("another", "error: getting stack configuration: get stack secrets manager: incorrect passphrase")]
-    [TestCase(null, "passphrase must be set with PULUMI_CONFIG_PASSPHRASE or PULUMI_CONFIG_PASSPHRASE_FILE environment variables")]
+    [TestCase(
+        null,
+        "passphrase must be set with PULUMI_CONFIG_PASSPHRASE or PULUMI_CONFIG_PASSPHRASE_FILE environment variables"
+    )]
     public void Without_the_right_passphrase_nothing_runs(string? passphrase, string words)
     {
         Run("stack select --create --stack dev");
@@ -26,7 +29,10 @@ internal sealed class DoubleBackendTests : DoubleTests
     {
         Run("stack select --create --stack dev");
 
-        Assert.That(File.ReadAllText(Path.Combine(Folder, "sample-iam", "Pulumi.dev.yaml")), Does.Contain("\nencryptionsalt: v1:"));
+        Assert.That(
+            File.ReadAllText(Path.Combine(Folder, "sample-iam", "Pulumi.dev.yaml")),
+            Does.Contain("\nencryptionsalt: v1:")
+        );
     }
 
     [Test]
@@ -34,7 +40,10 @@ internal sealed class DoubleBackendTests : DoubleTests
     {
         Run("stack select --create --stack dev");
 
-        Assert.That(Run("stack --show-name --fully-qualify-stack-names --stack dev").Output, Is.EqualTo("organization/sample-iam/dev\n"));
+        Assert.That(
+            Run("stack --show-name --fully-qualify-stack-names --stack dev").Output,
+            Is.EqualTo("organization/sample-iam/dev\n")
+        );
     }
 
     [Test]
@@ -49,7 +58,11 @@ internal sealed class DoubleBackendTests : DoubleTests
     {
         Variables["PULUMI_BACKEND_URL"] = "s3://state";
 
-        AssertFails(Run(line), 1, "read \".pulumi/meta.yaml\": blob (key \".pulumi/meta.yaml\") (code=Unknown): operation error S3");
+        AssertFails(
+            Run(line),
+            1,
+            "read \".pulumi/meta.yaml\": blob (key \".pulumi/meta.yaml\") (code=Unknown): operation error S3"
+        );
     }
 
     [TestCase("AWS_ACCESS_KEY_ID=key", false)]
@@ -72,8 +85,15 @@ internal sealed class DoubleBackendTests : DoubleTests
     [Test]
     public void A_key_in_KMS_is_not_used_without_credentials()
     {
-        File.WriteAllText(Path.Combine(Folder, "sample-iam", "Pulumi.dev.yaml"), "secretsprovider: awskms://alias/pulumi\n");
-        AssertFails(Run("stack select --create --stack dev"), 1, "could not create stack: secrets (code=Unknown): operation error KMS");
+        File.WriteAllText(
+            Path.Combine(Folder, "sample-iam", "Pulumi.dev.yaml"),
+            "secretsprovider: awskms://alias/pulumi\n"
+        );
+        AssertFails(
+            Run("stack select --create --stack dev"),
+            1,
+            "could not create stack: secrets (code=Unknown): operation error KMS"
+        );
         World.Keep(new() { FullName = "organization/sample-iam/dev" });
 
         AssertFails(Run("preview --stack dev"), 1, "operation error KMS");

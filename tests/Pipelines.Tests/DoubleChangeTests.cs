@@ -41,9 +41,15 @@ internal sealed class DoubleChangeTests : DoubleTests
 
         var (code, _, errors) = Run("up --stack dev --yes");
         Assert.That((code, errors), Is.EqualTo((0, errors)));
-        Assert.That(errors, Does.Contain("warning: Attempting to deploy or update resources with 2 pending operations"));
+        Assert.That(
+            errors,
+            Does.Contain("warning: Attempting to deploy or update resources with 2 pending operations")
+        );
         Run("refresh --yes --skip-preview --stack dev");
-        Assert.That(World.Find("sample-iam", "dev")!.PendingOperations.Select(p => p.Type), Is.EqualTo(new[] { "creating" }));
+        Assert.That(
+            World.Find("sample-iam", "dev")!.PendingOperations.Select(p => p.Type),
+            Is.EqualTo(new[] { "creating" })
+        );
         Run("refresh --yes --skip-preview --clear-pending-creates --stack dev");
         Assert.That(World.Find("sample-iam", "dev")!.PendingOperations, Is.Empty);
     }

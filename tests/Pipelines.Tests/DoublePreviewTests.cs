@@ -13,7 +13,11 @@ internal sealed class DoublePreviewTests : DoubleTests
         Use("sample-eks");
         Run("stack select --create --stack dev");
 
-        AssertFails(Run("preview --stack dev"), 1, "error: Preview failed: unknown stack \"organization/sample-iam/dev\"");
+        AssertFails(
+            Run("preview --stack dev"),
+            1,
+            "error: Preview failed: unknown stack \"organization/sample-iam/dev\""
+        );
     }
 
     [Test]
@@ -24,15 +28,29 @@ internal sealed class DoublePreviewTests : DoubleTests
         var logs = Enumerable.Range(0, 8).Select(_ => Previewed()).ToArray();
 
         Assert.That(logs.Select(l => string.Join(',', l.Select(e => e.Urn))).Distinct().Count(), Is.GreaterThan(1));
-        Assert.That(logs.Select(l => string.Join('\n', l.OrderBy(e => e.Urn, StringComparer.Ordinal).ThenBy(e => e.Op, StringComparer.Ordinal))).Distinct().Count(),
-            Is.EqualTo(1));
+        Assert.That(
+            logs.Select(l =>
+                    string.Join(
+                        '\n',
+                        l.OrderBy(e => e.Urn, StringComparer.Ordinal).ThenBy(e => e.Op, StringComparer.Ordinal)
+                    )
+                )
+                .Distinct()
+                .Count(),
+            Is.EqualTo(1)
+        );
     }
 
     [Test]
     public void The_event_log_has_operations_old_and_new_inputs_and_no_secret()
     {
         Deploy("sample-iam", "sample-eks");
-        World.Set("sample-eks", "pulumi:providers:kubernetes", "kubeconfig", new JsonObject { ["$secret"] = "plain-secret" });
+        World.Set(
+            "sample-eks",
+            "pulumi:providers:kubernetes",
+            "kubeconfig",
+            new JsonObject { ["$secret"] = "plain-secret" }
+        );
         World.Set("sample-eks", "aws:eks/cluster:Cluster", "version", "1.36");
         World.Set("sample-eks", "aws:ec2/natGateway:NatGateway", "subnetId", "other");
         World.Change("sample-eks", p => p.Resources.RemoveAll(r => r.Name == "apps"));
@@ -41,13 +59,21 @@ internal sealed class DoublePreviewTests : DoubleTests
         var events = Previewed().ToLookup(e => e.Urn.Split("::")[^1]);
 
         Assert.That(events["cluster"].Select(e => e.Op), Is.EquivalentTo(new[] { "update", "update" }));
-        Assert.That(events["gateway"].Select(e => e.Op), Is.EquivalentTo(new[] { "create-replacement", "replace", "delete-replaced" }));
+        Assert.That(
+            events["gateway"].Select(e => e.Op),
+            Is.EquivalentTo(new[] { "create-replacement", "replace", "delete-replaced" })
+        );
         Assert.That(events["apps"].Single().Op, Is.EqualTo("delete"));
         Assert.That(events["network"].Single().Op, Is.EqualTo("same"));
         Assert.That(events["sample-iam"].Single().Op, Is.EqualTo("read"));
         var lines = File.ReadAllText(EventLog);
         Assert.That(lines, Does.Contain("\"ciphertext\":\"[secret]\"").And.Not.Contain("plain-secret"));
-        Assert.That(lines, Does.Contain("\"version\":\"1.35\"").And.Contain("\"version\":\"1.36\"").And.Contain("\"detailedDiff\":{\"version\""));
+        Assert.That(
+            lines,
+            Does.Contain("\"version\":\"1.35\"")
+                .And.Contain("\"version\":\"1.36\"")
+                .And.Contain("\"detailedDiff\":{\"version\"")
+        );
         Assert.That(lines, Does.Contain("\"summaryEvent\":{\"resourceChanges\":{"));
     }
 
@@ -73,7 +99,11 @@ internal sealed class DoublePreviewTests : DoubleTests
 
         var (code, _, errors) = Run("up --stack dev --skip-preview --plan plan.json");
 
-        Assert.That((code, errors.Contains("violates plan", StringComparison.Ordinal)), Is.EqualTo((exitCode, exitCode == 1)), errors);
+        Assert.That(
+            (code, errors.Contains("violates plan", StringComparison.Ordinal)),
+            Is.EqualTo((exitCode, exitCode == 1)),
+            errors
+        );
         Assert.That(World.Find(project, "dev")!.Resources, Is.Not.Empty, "it is found in the middle of the update");
     }
 

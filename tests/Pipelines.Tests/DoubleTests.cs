@@ -3,7 +3,8 @@ using Pipelines.Tests.PulumiDouble;
 
 namespace Pipelines.Tests;
 
-/// <summary>The double of the CLI behaves as the real one was seen to, in each point that the pipelines rely on.</summary>
+/// <summary>The double of the CLI behaves as the real one was seen to, in each point that the pipelines rely
+/// on.</summary>
 internal abstract class DoubleTests
 {
     protected const string Role = "aws:iam/role:Role";
@@ -53,8 +54,15 @@ internal abstract class DoubleTests
     {
         Variables["PULUMI_DEBUG_COMMANDS"] = "true";
         Run($"preview --stack dev --diff --event-log {EventLog}");
-        return [.. File.ReadLines(EventLog).Select(l => JsonNode.Parse(l)!["resourcePreEvent"]?["metadata"]).OfType<JsonNode>()
-            .Select(m => (m["urn"]!.ToString(), m["op"]!.ToString(), ((m["new"] ?? m["old"])!["inputs"])!.ToJsonString()))];
+        return
+        [
+            .. File.ReadLines(EventLog)
+                .Select(l => JsonNode.Parse(l)!["resourcePreEvent"]?["metadata"])
+                .OfType<JsonNode>()
+                .Select(m =>
+                    (m["urn"]!.ToString(), m["op"]!.ToString(), ((m["new"] ?? m["old"])!["inputs"])!.ToJsonString())
+                ),
+        ];
     }
 
     protected (int ExitCode, string Output, string Errors) Run(string line, bool create = false)

@@ -55,9 +55,16 @@ internal sealed class DriftTests : GroupTests
         var pipeline = Group.Start("sample-iam", new() { Source = "schedule" });
 
         var message = JsonNode.Parse(Group.CurlCalls[Group.CurlCalls.IndexOf('{')..])!;
-        Assert.That(message["text"]!.ToString(), Does.StartWith("Drift in sample-iam/dev: https://gitlab.example.com/jobs/"));
+        Assert.That(
+            message["text"]!.ToString(),
+            Does.StartWith("Drift in sample-iam/dev: https://gitlab.example.com/jobs/")
+        );
         Assert.That(Group.CurlCalls.Split('\n'), Does.Contain($"url = \"{Webhook}\""), "in a file");
-        Assert.That(Group.CurlCalls.Split('\n')[0], Does.Not.Contain(Webhook).And.Contain("--fail"), "not in the arguments");
+        Assert.That(
+            Group.CurlCalls.Split('\n')[0],
+            Does.Not.Contain(Webhook).And.Contain("--fail"),
+            "not in the arguments"
+        );
         Assert.That(pipeline.Log, Does.Not.Contain(Webhook));
     }
 
@@ -92,7 +99,10 @@ internal sealed class DriftTests : GroupTests
         var pipeline = Group.Start("sample-iam", new() { Source = "schedule" });
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Failed));
-        Assert.That(pipeline.Log, Does.Contain("Whether 'dev' has drifted is not known").And.Not.Contain("Drift: the cloud differs"));
+        Assert.That(
+            pipeline.Log,
+            Does.Contain("Whether 'dev' has drifted is not known").And.Not.Contain("Drift: the cloud differs")
+        );
     }
 
     [Test]
@@ -109,7 +119,15 @@ internal sealed class DriftTests : GroupTests
     [TestCase("destroy")]
     public void A_schedule_looks_for_drift_whatever_its_action_is(string action)
     {
-        var (jobs, _) = Group.Tools("sample-iam").List(new() { Source = "schedule", Inputs = new() { ["action"] = action } });
+        var (jobs, _) = Group
+            .Tools("sample-iam")
+            .List(
+                new()
+                {
+                    Source = "schedule",
+                    Inputs = new() { ["action"] = action },
+                }
+            );
 
         Assert.That(jobs.Select(j => j.Name), Is.EqualTo(new[] { "drift" }));
     }

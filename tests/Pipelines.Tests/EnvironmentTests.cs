@@ -36,7 +36,11 @@ internal sealed class EnvironmentTests : GroupTests
         Group.Deploy("staging", "sample-iam");
         var pipeline = Group.Start("sample-eks", Request.For("staging", "deploy", "update"));
 
-        Assert.That(pipeline.Chain().Select(p => p.Status), Is.EqualTo(new[] { Status.Passed, Status.Passed }), pipeline.Log);
+        Assert.That(
+            pipeline.Chain().Select(p => p.Status),
+            Is.EqualTo(new[] { Status.Passed, Status.Passed }),
+            pipeline.Log
+        );
         Assert.That(World.Find("sample-k8sapp", "staging"), Is.Not.Null);
     }
 
@@ -62,7 +66,10 @@ internal sealed class EnvironmentTests : GroupTests
 
         var (_, log) = Group.Begin("sample-iam", Request.MergeRequest()).Run("preview-merge-request: [dev]");
 
-        Assert.That(log, Does.Contain("WARNING: Pulumi.staging.yaml is there, but the input environments does not name it"));
+        Assert.That(
+            log,
+            Does.Contain("WARNING: Pulumi.staging.yaml is there, but the input environments does not name it")
+        );
         Assert.That(log, Does.Not.Contain("Pulumi.dev.yaml is there").And.Not.Contain("Pulumi.prod.yaml is there"));
     }
 
@@ -91,8 +98,11 @@ internal sealed class EnvironmentTests : GroupTests
                 c.Environment["PULUMI_ACCESS_TOKEN"])).Distinct(),
             Does.Contain(("create-stack", "prod", "key-of-prod", "token-of-prod"))
                 .And.Contain(("preview", "preview/prod", "key-of-previews", "token-of-previews"))
-                .And.Contain(("update", "prod", "key-of-prod", "token-of-prod")));
+                .And.Contain(("update", "prod", "key-of-prod", "token-of-prod"))
+        );
         Assert.That(
-            calls.Where(c => c.Job == "preview").Select(c => c.Environment["AWS_ACCESS_KEY_ID"]), Is.All.EqualTo("key-of-previews"));
+            calls.Where(c => c.Job == "preview").Select(c => c.Environment["AWS_ACCESS_KEY_ID"]),
+            Is.All.EqualTo("key-of-previews")
+        );
     }
 }

@@ -35,12 +35,19 @@ internal sealed class GateTests : GroupTests
 
         var pipeline = Group.Start("sample-k8sapp", Request.For("qa"));
 
-        Assert.That((pipeline.Status, pipeline.Jobs["update"]), Is.EqualTo((Status.Passed, Status.Passed)), pipeline.Log);
+        Assert.That(
+            (pipeline.Status, pipeline.Jobs["update"]),
+            Is.EqualTo((Status.Passed, Status.Passed)),
+            pipeline.Log
+        );
     }
 
     [TestCase("deploy", "update")]
     [TestCase("recover", "recover")]
-    public void A_production_stack_is_not_changed_without_a_person_even_where_the_pipeline_says_so(string action, string job)
+    public void A_production_stack_is_not_changed_without_a_person_even_where_the_pipeline_says_so(
+        string action,
+        string job
+    )
     {
         Group.Deploy("dev", "sample-iam");
         Group.SetProduction("sample-iam", "dev", true);
@@ -49,7 +56,10 @@ internal sealed class GateTests : GroupTests
         var pipeline = Group.Start("sample-iam", Request.For("dev", action));
 
         Assert.That(pipeline.Jobs[job], Is.EqualTo(Status.Failed));
-        Assert.That(pipeline.Log, Does.Contain("Pulumi.dev.yaml says production: true").And.Contain("automatic_environments"));
+        Assert.That(
+            pipeline.Log,
+            Does.Contain("Pulumi.dev.yaml says production: true").And.Contain("automatic_environments")
+        );
         AssertNothingChanged();
     }
 
@@ -80,7 +90,10 @@ internal sealed class GateTests : GroupTests
         var (status, log) = From(LossInProduction, ("confirm_losses", confirmed)).Run("update");
 
         Assert.That(status, Is.EqualTo(allowed ? Status.Passed : Status.Failed), log);
-        Assert.That(log.Contains("Run a pipeline with the input confirm_losses: NatGateway::gateway", StringComparison.Ordinal), Is.Not.EqualTo(allowed));
+        Assert.That(
+            log.Contains("Run a pipeline with the input confirm_losses: NatGateway::gateway", StringComparison.Ordinal),
+            Is.Not.EqualTo(allowed)
+        );
         Assert.That(Commands.Contains("sample-eks up"), Is.EqualTo(allowed));
     }
 
@@ -104,7 +117,10 @@ internal sealed class GateTests : GroupTests
         var pipeline = Group.Begin("sample-eks", Request.For("prod"));
         pipeline.Run("preview");
 
-        Assert.That(pipeline.Run("update").Log, Does.Contain("deletes or replaces what was not confirmed by name: NatGateway::gateway."));
+        Assert.That(
+            pipeline.Run("update").Log,
+            Does.Contain("deletes or replaces what was not confirmed by name: NatGateway::gateway.")
+        );
         AssertNothingChanged();
     }
 
@@ -129,8 +145,13 @@ internal sealed class GateTests : GroupTests
 
         var (_, log) = Group.Begin("sample-eks", Request.For("dev")).Run("preview");
 
-        Assert.That(log.IndexOf("- **delete** `aws:ec2/natGateway:NatGateway` **gateway**", StringComparison.Ordinal), Is.Positive
-            .And.LessThan(log.IndexOf("- update `kubernetes:core/v1:Namespace` **apps**", StringComparison.Ordinal)), log);
+        Assert.That(
+            log.IndexOf("- **delete** `aws:ec2/natGateway:NatGateway` **gateway**", StringComparison.Ordinal),
+            Is.Positive.And.LessThan(
+                log.IndexOf("- update `kubernetes:core/v1:Namespace` **apps**", StringComparison.Ordinal)
+            ),
+            log
+        );
     }
 
     private static void Lose(Group group, string environment)

@@ -41,12 +41,21 @@ internal sealed class InputTests : GroupTests
     public void A_project_may_be_in_a_folder_of_its_repository()
     {
         var folder = Directory.CreateDirectory(Group.FileOf("sample-iam", "infra", "iam")).FullName;
-        foreach (var file in Directory.GetFiles(Group.FileOf("sample-iam")).Where(f => !f.EndsWith(".gitlab-ci.yml", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .GetFiles(Group.FileOf("sample-iam"))
+                .Where(f => !f.EndsWith(".gitlab-ci.yml", StringComparison.Ordinal))
+        )
         {
             File.Move(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        Group.Edit("sample-iam", ".gitlab-ci.yml", "project_file: sample-iam.csproj", "working_directory: infra/iam/\n      project_file: infra/iam/sample-iam.csproj");
+        Group.Edit(
+            "sample-iam",
+            ".gitlab-ci.yml",
+            "project_file: sample-iam.csproj",
+            "working_directory: infra/iam/\n      project_file: infra/iam/sample-iam.csproj"
+        );
         var pipeline = Group.Begin("sample-iam", Request.For("dev"));
         var (previewed, log) = pipeline.Run("preview");
         var (updated, update) = pipeline.Run("update");
@@ -63,7 +72,10 @@ internal sealed class InputTests : GroupTests
 
         var definition = Group.Tools("sample-iam").Pipeline(Request.For("dev"));
 
-        Assert.That(Definition.Find(definition, "update", "tags")?.ToString(), Does.Contain("aws").And.Contain("large"));
+        Assert.That(
+            Definition.Find(definition, "update", "tags")?.ToString(),
+            Does.Contain("aws").And.Contain("large")
+        );
     }
 
     [Test]
@@ -73,7 +85,10 @@ internal sealed class InputTests : GroupTests
         File.WriteAllText(Group.FileOf("sample-iam", "packages.lock.json"), "{}");
         Group.Begin("sample-iam", Request.For("dev")).Run("preview");
 
-        Assert.That(Group.DotNetCalls.Select(c => c.EndsWith("sample-iam.csproj --locked-mode", StringComparison.Ordinal)), Is.EqualTo(new[] { false, true }));
+        Assert.That(
+            Group.DotNetCalls.Select(c => c.EndsWith("sample-iam.csproj --locked-mode", StringComparison.Ordinal)),
+            Is.EqualTo(new[] { false, true })
+        );
     }
 
     [Test]

@@ -26,11 +26,18 @@ internal sealed class KeylessStateTests : GroupTests
 
         Assert.That(status, Is.EqualTo(Status.Passed), log);
         Assert.That(
-            World.Calls.Where(c => c.Command == "login").Select(c => (c.Job, c.Environment["AWS_ROLE_ARN"].Split('/')[1])),
-            Is.EqualTo(new[]
-            {
-                ("create-stack", "sample-iam-prod-deploy"), ("preview", "sample-iam-prod-preview"), ("update", "sample-iam-prod-deploy"),
-            }));
+            World
+                .Calls.Where(c => c.Command == "login")
+                .Select(c => (c.Job, c.Environment["AWS_ROLE_ARN"].Split('/')[1])),
+            Is.EqualTo(
+                new[]
+                {
+                    ("create-stack", "sample-iam-prod-deploy"),
+                    ("preview", "sample-iam-prod-preview"),
+                    ("update", "sample-iam-prod-deploy"),
+                }
+            )
+        );
     }
 
     [TestCase("drift")]
@@ -64,7 +71,10 @@ internal sealed class KeylessStateTests : GroupTests
         var (exitCode, log) = LogIn();
 
         Assert.That(exitCode, Is.EqualTo(1));
-        Assert.That(log, Does.Contain("AWS: no variable is set").And.Contain("error: problem logging in: read \".pulumi/meta.yaml\""));
+        Assert.That(
+            log,
+            Does.Contain("AWS: no variable is set").And.Contain("error: problem logging in: read \".pulumi/meta.yaml\"")
+        );
     }
 
     [Test]

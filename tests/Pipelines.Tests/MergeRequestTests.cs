@@ -14,8 +14,14 @@ internal sealed class MergeRequestTests : GroupTests
         var pipeline = Played.MergeRequest.Pipeline;
 
         Assert.That((pipeline.Status, pipeline.Downstream), Is.EqualTo((Status.Passed, (Pipeline?)null)), pipeline.Log);
-        Assert.That(Calls.Where(c => c.Command == "preview").Select(c => c.Environment["DEPLOY_ENVIRONMENT"]), Is.EquivalentTo(new[] { "dev", "prod" }));
-        Assert.That(Calls.Select(c => c.Command).Distinct(), Is.EquivalentTo(new[] { "login", "stack select", "stack", "stack export", "stack ls", "preview" }));
+        Assert.That(
+            Calls.Where(c => c.Command == "preview").Select(c => c.Environment["DEPLOY_ENVIRONMENT"]),
+            Is.EquivalentTo(new[] { "dev", "prod" })
+        );
+        Assert.That(
+            Calls.Select(c => c.Command).Distinct(),
+            Is.EquivalentTo(new[] { "login", "stack select", "stack", "stack export", "stack ls", "preview" })
+        );
         Assert.That(Calls.SelectMany(c => c.Arguments), Has.None.EqualTo("--create"));
     }
 
@@ -47,7 +53,8 @@ internal sealed class MergeRequestTests : GroupTests
 
         pipeline.Run("preview-merge-request: [dev]");
 
-        // Created: the new address, the replaced network and gateway. Updated: the cluster. Deleted: the namespace and what is replaced.
+        // Created: the new address, the replaced network and gateway. Updated: the cluster. Deleted: the namespace and
+        // what is replaced.
         Assert.That(pipeline.Runner.Artifact("preview-merge-request", ".review/counts.json").Trim(),
             Is.EqualTo("""{"create":3,"update":1,"delete":3}"""));
     }
@@ -57,12 +64,25 @@ internal sealed class MergeRequestTests : GroupTests
     {
         var (log, body) = PreviewWithNote("[]");
 
-        Assert.That(Group.CurlCalls, Does.Contain("--request POST https://gitlab.example.com/api/v4/projects/7/merge_requests/3/notes "));
-        Assert.That(body, Does.StartWith("<!-- pulumi sample-iam/dev -->\n### sample-iam/dev: 0 to create, 1 to update, 0 to delete"));
-        Assert.That(body, Does.Contain("- update `aws:iam/role:Role` **automation**\n  - `maxSessionDuration`: `3600` → `7200`"));
+        Assert.That(
+            Group.CurlCalls,
+            Does.Contain("--request POST https://gitlab.example.com/api/v4/projects/7/merge_requests/3/notes ")
+        );
+        Assert.That(
+            body,
+            Does.StartWith("<!-- pulumi sample-iam/dev -->\n### sample-iam/dev: 0 to create, 1 to update, 0 to delete")
+        );
+        Assert.That(
+            body,
+            Does.Contain("- update `aws:iam/role:Role` **automation**\n  - `maxSessionDuration`: `3600` → `7200`")
+        );
         Assert.That(body, Does.Contain("[Log](https://gitlab.example.com/jobs/"));
         Assert.That(log, Does.Not.Contain("WARNING").And.Not.Contain("note-token"));
-        Assert.That(Group.CurlCalls.Split('\n'), Does.Contain("header = \"PRIVATE-TOKEN: note-token\""), "in a file, not in the arguments");
+        Assert.That(
+            Group.CurlCalls.Split('\n'),
+            Does.Contain("header = \"PRIVATE-TOKEN: note-token\""),
+            "in a file, not in the arguments"
+        );
     }
 
     [Test]
@@ -71,9 +91,13 @@ internal sealed class MergeRequestTests : GroupTests
         PreviewWithNote("""
             [{"id":1,"body":"about <!-- pulumi sample-iam/dev -->"},{"id":2,"body":"<!-- pulumi sample-iam/prod -->\n"},
              {"id":3,"body":"<!-- pulumi sample-iam/dev -->\nold"}]
-            """);
+            """
+        );
 
-        Assert.That(Group.CurlCalls, Does.Contain("--request PUT https://gitlab.example.com/api/v4/projects/7/merge_requests/3/notes/3 "));
+        Assert.That(
+            Group.CurlCalls,
+            Does.Contain("--request PUT https://gitlab.example.com/api/v4/projects/7/merge_requests/3/notes/3 ")
+        );
         Assert.That(Group.CurlCalls, Does.Not.Contain("POST"));
     }
 
@@ -81,11 +105,21 @@ internal sealed class MergeRequestTests : GroupTests
     public void A_long_note_is_folded()
     {
         Group.Deploy("dev", "sample-iam");
-        World.Change("sample-iam", p => p.Resources.AddRange(Enumerable.Range(0, 21).Select(i => new Declared("aws:ec2/eip:Eip", $"new-{i}", []))));
+        World.Change(
+            "sample-iam",
+            p =>
+                p.Resources.AddRange(
+                    Enumerable.Range(0, 21).Select(i => new Declared("aws:ec2/eip:Eip", $"new-{i}", []))
+                )
+        );
 
         var (_, body) = PreviewWithNote("[]");
 
-        Assert.That(body, Does.Contain("<details><summary>22 changes</summary>\n\n- create `aws:ec2/eip:Eip` **new-0**").And.Contain("\n\n</details>\n"));
+        Assert.That(
+            body,
+            Does.Contain("<details><summary>22 changes</summary>\n\n- create `aws:ec2/eip:Eip` **new-0**")
+                .And.Contain("\n\n</details>\n")
+        );
     }
 
     [Test]
@@ -108,7 +142,10 @@ internal sealed class MergeRequestTests : GroupTests
         var (status, log) = Group.Begin("sample-iam", Request.MergeRequest()).Run("preview-merge-request: [prod]");
 
         Assert.That(status, Is.EqualTo(Status.Failed), log);
-        Assert.That(Group.CurlCalls, Does.Contain("**Error:** unable to replace resource").And.Contain("error, it is protected"));
+        Assert.That(
+            Group.CurlCalls,
+            Does.Contain("**Error:** unable to replace resource").And.Contain("error, it is protected")
+        );
     }
 
     [Test]
@@ -136,6 +173,13 @@ internal sealed class MergeRequestTests : GroupTests
 
         var calls = Group.CurlCalls;
         var start = calls.IndexOf("{\n  \"body\"", StringComparison.Ordinal);
-        return (log, start < 0 ? "" : JsonNode.Parse(calls[start..(calls.IndexOf("\n}", start, StringComparison.Ordinal) + 2)])!["body"]!.ToString());
+        return (
+            log,
+            start < 0
+                ? ""
+                : JsonNode.Parse(calls[start..(calls.IndexOf("\n}", start, StringComparison.Ordinal) + 2)])![
+                    "body"
+                ]!.ToString()
+        );
     }
 }

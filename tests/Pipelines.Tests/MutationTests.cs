@@ -7,17 +7,18 @@ using YamlDotNet.RepresentationModel;
 namespace Pipelines.Tests;
 
 /// <summary>
-/// Changes one thing in the pipelines at a time and runs the tests that touch it until one fails. It takes more than an hour, so that it
-/// runs only when asked: dotnet test tests/Pipelines.Tests --filter FullyQualifiedName~MutationTests. MUTANTS=100 tries a random sample of
-/// that many, MUTANTS=shell those whose description contains the word, MUTANTS='shell 100' a sample of them. The results go to mutants.txt,
-/// beside the test assembly.
+/// Changes one thing in the pipelines at a time and runs the tests that touch it until one fails. It takes more than an
+/// hour, so that it runs only when asked: dotnet test tests/Pipelines.Tests --filter FullyQualifiedName~MutationTests.
+/// MUTANTS=100 tries a random sample of that many, MUTANTS=shell those whose description contains the word,
+/// MUTANTS='shell 100' a sample of them. The results go to mutants.txt, beside the test assembly.
 /// </summary>
 [Explicit]
 [NonParallelizable]
 internal sealed class MutationTests
 {
     private const string Excluded =
-        "<not><or><class re='1'>.*(Mutation|Double.*|CliSurface|Repository)Tests</class><name>Jobs_run_under_gitlab_ci_local_too</name></or></not>";
+        "<not><or><class re='1'>.*(Mutation|Double.*|CliSurface|Repository)Tests</class>"
+        + "<name>Jobs_run_under_gitlab_ci_local_too</name></or></not>";
 
     private static readonly string Report = Path.Combine(TestContext.CurrentContext.TestDirectory, "mutants.txt");
 
@@ -38,7 +39,10 @@ internal sealed class MutationTests
         foreach (var mutant in mutants)
         {
             var (tests, noticed) = Try(mutant, whole.Durations);
-            File.AppendAllText(Report, $"{(noticed is null ? "SURVIVED" : "noticed ")} {mutant.Description}    {tests} tests: {noticed}\n");
+            File.AppendAllText(
+                Report,
+                $"{(noticed is null ? "SURVIVED" : "noticed ")} {mutant.Description}    {tests} tests: {noticed}\n"
+            );
             if (noticed is null)
             {
                 survivors.Add(mutant.Description);
@@ -54,7 +58,10 @@ internal sealed class MutationTests
     private static Mutant[] All()
     {
         using var group = Group.Create();
-        var pipelines = GroupFolder.Projects.ToDictionary(p => p, p => (YamlMappingNode)group.Tools(p).Pipeline(Request.For("prod")));
+        var pipelines = GroupFolder.Projects.ToDictionary(
+            p => p,
+            p => (YamlMappingNode)group.Tools(p).Pipeline(Request.For("prod"))
+        );
         return
         [
             .. Mutants.OfShell(pipelines["sample-iam"]),
@@ -80,9 +87,16 @@ internal sealed class MutationTests
     private static (int Tests, string? Noticed) Try(Mutant mutant, Dictionary<string, double> durations)
     {
         var wanted = mutant.ChangesJobs ? Coverage.ListOfJobs : mutant.Part;
-        var touching = Coverage.Recorded.Where(t => t.Value.Contains(wanted)).Select(t => t.Key).OrderBy(durations.GetValueOrDefault);
+        var touching = Coverage
+            .Recorded.Where(t => t.Value.Contains(wanted))
+            .Select(t => t.Key)
+            .OrderBy(durations.GetValueOrDefault);
         // A test that runs no job looks at definitions, and takes next to no time.
-        var looking = mutant.IsShell ? [] : durations.Keys.Where(t => !Coverage.Recorded.TryGetValue(t, out var parts) || parts.SetEquals([Coverage.ListOfJobs]));
+        var looking = mutant.IsShell
+            ? []
+            : durations.Keys.Where(t =>
+                !Coverage.Recorded.TryGetValue(t, out var parts) || parts.SetEquals([Coverage.ListOfJobs])
+            );
         string[] tests = [.. looking.Union(touching)];
         string[] first = [.. looking.Union(touching.Take(6))];
         Mutant.Current = mutant;
@@ -106,7 +120,10 @@ internal sealed class MutationTests
         if (filter != "<or></or>")
         {
             var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-            runner.Load(typeof(MutationTests).Assembly, new Dictionary<string, object> { ["StopOnError"] = true, ["NumberOfTestWorkers"] = 4 });
+            runner.Load(
+                typeof(MutationTests).Assembly,
+                new Dictionary<string, object> { ["StopOnError"] = true, ["NumberOfTestWorkers"] = 4 }
+            );
             runner.Run(listener, TestFilter.FromXml($"<filter>{filter}</filter>"));
         }
 

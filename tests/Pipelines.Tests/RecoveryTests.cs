@@ -47,9 +47,15 @@ internal sealed class RecoveryTests : GroupTests
 
         Assert.That((previewed, updated), Is.EqualTo((Status.Passed, Status.Failed)), preview + update);
         Assert.That(preview, Does.Contain("WARNING: something was interrupted while it worked on 'dev'"));
-        Assert.That(preview, Does.Contain("  creating urn:pulumi:dev::sample-eks::aws:ec2/vpcEndpoint:VpcEndpoint::endpoint"));
+        Assert.That(
+            preview,
+            Does.Contain("  creating urn:pulumi:dev::sample-eks::aws:ec2/vpcEndpoint:VpcEndpoint::endpoint")
+        );
         Assert.That(preview.Contains("Locks:\n", StringComparison.Ordinal), Is.EqualTo(signal == "KILL"));
-        Assert.That(update, Does.Contain("An update could create the same resources twice. To recover, run a pipeline of main"));
+        Assert.That(
+            update,
+            Does.Contain("An update could create the same resources twice. To recover, run a pipeline of main")
+        );
         Assert.That(World.Calls.Count(c => c.Command == "up" && c.ExitCode == 0), Is.Zero);
     }
 
@@ -63,11 +69,23 @@ internal sealed class RecoveryTests : GroupTests
         var second = Recover("true");
 
         Assert.That((first.Status, Locks.Length), Is.EqualTo((Status.Failed, 0)));
-        Assert.That(first.Log, Does.Contain("Still pending:").And.Contain("VpcEndpoint::endpoint").And.Contain("clear_pending_creates: true"));
+        Assert.That(
+            first.Log,
+            Does.Contain("Still pending:")
+                .And.Contain("VpcEndpoint::endpoint")
+                .And.Contain("clear_pending_creates: true")
+        );
         Assert.That(second.Status, Is.EqualTo(Status.Passed), second.Log);
-        Assert.That(second.Log, Does.Contain("Pending operations:\n  creating urn")
-            .And.Contain("- create `aws:ec2/vpcEndpoint:VpcEndpoint` **endpoint**"));
-        Assert.That(World.Calls.Where(c => c.Job == "recover").Select(c => c.Command), Has.None.EqualTo("up"), "it stops at the preview");
+        Assert.That(
+            second.Log,
+            Does.Contain("Pending operations:\n  creating urn")
+                .And.Contain("- create `aws:ec2/vpcEndpoint:VpcEndpoint` **endpoint**")
+        );
+        Assert.That(
+            World.Calls.Where(c => c.Job == "recover").Select(c => c.Command),
+            Has.None.EqualTo("up"),
+            "it stops at the preview"
+        );
 
         var pipeline = Previewed(Group);
         var (status, log) = pipeline.Run("update");

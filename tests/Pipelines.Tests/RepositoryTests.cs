@@ -14,7 +14,10 @@ internal sealed class RepositoryTests
         var (jobs, refusal) = new GitLabCiLocal(definition, "repository").List(new(), validate: true);
 
         Assert.That(refusal, Is.Null);
-        Assert.That(jobs.Select(j => j.Name), Is.EqualTo(new[] { "test", "rehearse: [dev]", "rehearse: [prod]", "component" }));
+        Assert.That(
+            jobs.Select(j => j.Name),
+            Is.EqualTo(new[] { "test", "rehearse: [dev]", "rehearse: [prod]", "component" })
+        );
     }
 
     [TestCase("", "")]

@@ -19,9 +19,17 @@ internal sealed class ReviewListTests : GroupTests
         group.World.Set("sample-eks", Cluster, "long", new string('x', 500));
         group.World.Change("sample-eks", p => p.Resources.Single(r => r.Type == Cluster).Inputs.Remove("gone"));
         group.World.Set("sample-eks", "aws:ec2/natGateway:NatGateway", "subnetId", "another");
-        group.World.Set("sample-eks", "pulumi:providers:kubernetes", "kubeconfig", new JsonObject { ["$secret"] = "another" });
+        group.World.Set(
+            "sample-eks",
+            "pulumi:providers:kubernetes",
+            "kubeconfig",
+            new JsonObject { ["$secret"] = "another" }
+        );
         group.World.Change("sample-eks", p => p.Resources.RemoveAll(r => r.Name == "apps"));
-        group.World.Change("sample-eks", p => p.Resources.Add(new("aws:ec2/eip:Eip", "new address/1", new() { ["domain"] = "vpc" })));
+        group.World.Change(
+            "sample-eks",
+            p => p.Resources.Add(new("aws:ec2/eip:Eip", "new address/1", new() { ["domain"] = "vpc" }))
+        );
         var pipeline = group.Begin("sample-eks", Request.For("dev"));
         pipeline.Run("preview");
         return pipeline;
@@ -34,27 +42,37 @@ internal sealed class ReviewListTests : GroupTests
         Assert.That(List, Does.StartWith("### sample-eks/dev: 2 to create, 2 to update, 2 to delete\n\n- **"));
 
     [Test]
-    public void It_has_deletions_and_replacements_first_each_once() => Assert.That(
-        List.Split('\n').Where(l => l.StartsWith("- ", StringComparison.Ordinal)).Select(l => l.Replace("*", "", StringComparison.Ordinal)),
-        Is.EqualTo(new[]
-        {
-            "- replace `aws:ec2/natGateway:NatGateway` gateway",
-            "- delete `kubernetes:core/v1:Namespace` apps",
-            "- create `aws:ec2/eip:Eip` new address/1",
-            "- update `aws:eks/cluster:Cluster` cluster",
-            "- update `pulumi:providers:kubernetes` cluster",
-        }));
+    public void It_has_deletions_and_replacements_first_each_once() =>
+        Assert.That(
+            List.Split('\n')
+                .Where(l => l.StartsWith("- ", StringComparison.Ordinal))
+                .Select(l => l.Replace("*", "", StringComparison.Ordinal)),
+            Is.EqualTo(
+                new[]
+                {
+                    "- replace `aws:ec2/natGateway:NatGateway` gateway",
+                    "- delete `kubernetes:core/v1:Namespace` apps",
+                    "- create `aws:ec2/eip:Eip` new address/1",
+                    "- update `aws:eks/cluster:Cluster` cluster",
+                    "- update `pulumi:providers:kubernetes` cluster",
+                }
+            )
+        );
 
     [Test]
     public void It_shows_where_in_a_list_a_value_has_changed() =>
         Assert.That(List, Does.Contain("  - `logs[1]`: `\"audit\"` → `\"scheduler\"`\n").And.Not.Contain("logs[0]"));
 
     [Test]
-    public void It_shows_what_is_new_and_what_is_gone() => Assert.That(
-        List, Does.Contain("  - `gone`: `true` → nothing\n").And.Contain("  - `note`: nothing → `\"a 'quoted' word\"`\n"));
+    public void It_shows_what_is_new_and_what_is_gone() =>
+        Assert.That(
+            List,
+            Does.Contain("  - `gone`: `true` → nothing\n").And.Contain("  - `note`: nothing → `\"a 'quoted' word\"`\n")
+        );
 
     [Test]
-    public void It_cuts_long_values() => Assert.That(List, Does.Contain($"  - `long`: nothing → `\"{new string('x', 199)}…`\n"));
+    public void It_cuts_long_values() =>
+        Assert.That(List, Does.Contain($"  - `long`: nothing → `\"{new string('x', 199)}…`\n"));
 
     [Test]
     public void It_names_the_property_whose_secret_has_changed() =>

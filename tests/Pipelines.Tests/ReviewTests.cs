@@ -20,23 +20,39 @@ internal sealed class ReviewTests : GroupTests
         Assert.That(status, Is.EqualTo(Status.Passed), log);
         Assert.That(log, Does.Contain("""~ version: "1.35" => "1.36" """.TrimEnd()), "the engine's own view");
         Assert.That(log, Does.Contain("### sample-eks/prod: 0 to create, 1 to update, 0 to delete"));
-        Assert.That(pipeline.Runner.Artifact("preview", ".review/changes.json"), Does.Contain("Cluster::cluster").And.Contain("1.36"));
-        Assert.That(pipeline.Runner.Artifact("preview", ".review/changes.md"), Does.Contain("""
-            - update `aws:eks/cluster:Cluster` **cluster**
-              - `version`: `"1.35"` → `"1.36"`
-            """));
+        Assert.That(
+            pipeline.Runner.Artifact("preview", ".review/changes.json"),
+            Does.Contain("Cluster::cluster").And.Contain("1.36")
+        );
+        Assert.That(
+            pipeline.Runner.Artifact("preview", ".review/changes.md"),
+            Does.Contain(
+                """
+                - update `aws:eks/cluster:Cluster` **cluster**
+                  - `version`: `"1.35"` → `"1.36"`
+                """
+            )
+        );
     }
 
     [Test]
     public void Neither_artifact_nor_log_has_a_secret_of_the_program()
     {
-        World.Set("sample-eks", "pulumi:providers:kubernetes", "kubeconfig", new System.Text.Json.Nodes.JsonObject { ["$secret"] = "another-kubeconfig" });
+        World.Set(
+            "sample-eks",
+            "pulumi:providers:kubernetes",
+            "kubeconfig",
+            new System.Text.Json.Nodes.JsonObject { ["$secret"] = "another-kubeconfig" }
+        );
 
         var (pipeline, _, log) = Preview();
 
         var changes = pipeline.Runner.Artifact("preview", ".review/changes.json");
         Assert.That(changes, Does.Contain("pulumi:providers:kubernetes::cluster").And.Contain("[secret]"));
-        Assert.That(changes + pipeline.Runner.Artifact("preview", ".review/changes.md") + log, Does.Not.Contain("another-kubeconfig"));
+        Assert.That(
+            changes + pipeline.Runner.Artifact("preview", ".review/changes.md") + log,
+            Does.Not.Contain("another-kubeconfig")
+        );
     }
 
     [Test]
@@ -48,11 +64,21 @@ internal sealed class ReviewTests : GroupTests
         var (status, log) = pipeline.Run("update");
 
         Assert.That(status, Is.EqualTo(Status.Passed), log);
-        Assert.That(World.Calls.Where(c => c.Job == "update").Select(c => c.Command), Is.EqualTo(
-            new[] { "login", "stack select", "stack", "stack export", "preview", "up" }));
-        Assert.That(World.Calls[^1].Arguments, Does.Contain("--skip-preview").And.Contain("--yes").And.Not.Contain("--plan"));
-        Assert.That(World.Find("sample-eks", "prod")!.Resources.Single(r => r.Name == "cluster" && r.Inputs.ContainsKey("version")).Inputs["version"]!.ToString(),
-            Is.EqualTo("1.36"));
+        Assert.That(
+            World.Calls.Where(c => c.Job == "update").Select(c => c.Command),
+            Is.EqualTo(new[] { "login", "stack select", "stack", "stack export", "preview", "up" })
+        );
+        Assert.That(
+            World.Calls[^1].Arguments,
+            Does.Contain("--skip-preview").And.Contain("--yes").And.Not.Contain("--plan")
+        );
+        Assert.That(
+            World
+                .Find("sample-eks", "prod")!
+                .Resources.Single(r => r.Name == "cluster" && r.Inputs.ContainsKey("version"))
+                .Inputs["version"]!.ToString(),
+            Is.EqualTo("1.36")
+        );
     }
 
     [Test]
@@ -68,9 +94,20 @@ internal sealed class ReviewTests : GroupTests
 
         Assert.That(status, Is.EqualTo(Status.Failed));
         Assert.That(log, Does.Contain("no longer those that were reviewed. Nothing was touched"));
-        Assert.That(log, Does.Contain("- reviewed → now: update urn:pulumi:prod::sample-eks::eks:index:Cluster$aws:eks/cluster:Cluster::cluster")
-            .And.Contain("""  - `version`: `"1.36"` → `"1.37"`""").And.Not.Contain("- `logs`: `"));
-        Assert.That(log, Does.Contain("- not reviewed, and proposed now: update urn:pulumi:prod::sample-eks::kubernetes:core/v1:Namespace::apps"));
+        Assert.That(
+            log,
+            Does.Contain(
+                    $"- reviewed → now: update {UrnOf("eks:index:Cluster$aws:eks/cluster:Cluster::cluster")}"
+                )
+                .And.Contain("""  - `version`: `"1.36"` → `"1.37"`""")
+                .And.Not.Contain("- `logs`: `")
+        );
+        Assert.That(
+            log,
+            Does.Contain(
+                $"- not reviewed, and proposed now: update {UrnOf("kubernetes:core/v1:Namespace::apps")}"
+            )
+        );
         AssertNothingChanged();
     }
 
@@ -85,7 +122,12 @@ internal sealed class ReviewTests : GroupTests
         var (status, log) = pipeline.Run("update");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("- reviewed, and no longer proposed: update urn:pulumi:prod::sample-eks::kubernetes:core/v1:Namespace::apps"));
+        Assert.That(
+            log,
+            Does.Contain(
+                $"- reviewed, and no longer proposed: update {UrnOf("kubernetes:core/v1:Namespace::apps")}"
+            )
+        );
         AssertNothingChanged();
     }
 
@@ -149,7 +191,11 @@ internal sealed class ReviewTests : GroupTests
 
         var (_, log) = pipeline.Run("update");
 
-        Assert.That(previewed, Does.Contain("- outputs `pulumi:pulumi:Stack` **sample-eks-prod**").And.Contain("""`note`: nothing → `"new"`"""));
+        Assert.That(
+            previewed,
+            Does.Contain("- outputs `pulumi:pulumi:Stack` **sample-eks-prod**")
+                .And.Contain("""`note`: nothing → `"new"`""")
+        );
         Assert.That(World.Find("sample-eks", "prod")!.Outputs["note"]?.ToString(), Is.EqualTo("new"), log);
     }
 
@@ -181,9 +227,14 @@ internal sealed class ReviewTests : GroupTests
         var (_, status, log) = Preview();
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("**Error:** unable to replace resource").And.Contain("The preview of 'prod' failed"));
+        Assert.That(
+            log,
+            Does.Contain("**Error:** unable to replace resource").And.Contain("The preview of 'prod' failed")
+        );
         Assert.That(log, Does.Contain("- **replace** `aws:ec2/vpc:Vpc` **network**: **error, it is protected**"));
     }
+
+    private static string UrnOf(string resource) => $"urn:pulumi:prod::sample-eks::{resource}";
 
     private (PipelinePlayer Pipeline, Status Status, string Log) Preview()
     {

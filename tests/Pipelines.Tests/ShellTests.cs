@@ -57,7 +57,9 @@ internal sealed class ShellTests : GroupTests
             ["AWS_SECRET_ACCESS_KEY"] = "secret",
         };
 
-        var (exitCode, log) = Group.Tools("sample-iam").Run(Request.For("dev"), variables, "create-stack", "preview", "update");
+        var (exitCode, log) = Group
+            .Tools("sample-iam")
+            .Run(Request.For("dev"), variables, "create-stack", "preview", "update");
 
         Assert.That(exitCode, Is.Zero, log);
         Assert.That(World.Find("sample-iam", "dev")!.Resources, Has.Count.EqualTo(4));

@@ -31,7 +31,10 @@ internal sealed class StackTests : GroupTests
 
         var pipeline = Group.Start("sample-iam", Request.For("prod"));
 
-        Assert.That((pipeline.Status, pipeline.Jobs["create-stack"], pipeline.Jobs["preview"]), Is.EqualTo((Status.Failed, Status.Warning, Status.Failed)));
+        Assert.That(
+            (pipeline.Status, pipeline.Jobs["create-stack"], pipeline.Jobs["preview"]),
+            Is.EqualTo((Status.Failed, Status.Warning, Status.Failed))
+        );
         Assert.That(pipeline.Log, Does.Contain("There is no stack 'prod' yet"));
     }
 
@@ -74,9 +77,15 @@ internal sealed class StackTests : GroupTests
         pipeline.Run("preview");
         pipeline.Run("update");
 
-        var salt = pipeline.Runner.Artifact("create-stack", "Pulumi.dev.yaml").Split('\n').Single(l => l.StartsWith("encryptionsalt:", StringComparison.Ordinal));
+        var salt = pipeline
+            .Runner.Artifact("create-stack", "Pulumi.dev.yaml")
+            .Split('\n')
+            .Single(l => l.StartsWith("encryptionsalt:", StringComparison.Ordinal));
         Assert.That(log, Does.Contain("Commit it").And.Contain(salt));
-        Assert.That(File.ReadAllText(Path.Combine(pipeline.Runner.FolderOf(pipeline.Job("update")), "Pulumi.dev.yaml")), Does.Contain(salt));
+        Assert.That(
+            File.ReadAllText(Path.Combine(pipeline.Runner.FolderOf(pipeline.Job("update")), "Pulumi.dev.yaml")),
+            Does.Contain(salt)
+        );
     }
 
     [Test]

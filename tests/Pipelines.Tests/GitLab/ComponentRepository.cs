@@ -13,7 +13,18 @@ internal sealed class ComponentRepository : IDisposable
         Tool.Do(_root, "git", "init", "--quiet", "--template=", "--initial-branch", "main");
         Tool.Do(_root, "git", "remote", "add", "origin", "https://gitlab.example.com/acme/component.git");
         Tool.Do(_root, "git", "add", "--all");
-        Tool.Do(_root, "git", "-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", "All");
+        Tool.Do(
+            _root,
+            "git",
+            "-c",
+            "user.name=test",
+            "-c",
+            "user.email=test@example.com",
+            "commit",
+            "--quiet",
+            "--message",
+            "All"
+        );
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
@@ -23,7 +34,13 @@ internal sealed class ComponentRepository : IDisposable
     /// <summary>The jobs of its pipeline.</summary>
     public (string[] Jobs, string? Refusal) List(string folderInput)
     {
-        var (code, output, errors) = Start("--list-csv", "--ignore-schema-paths", "#/definitions/tags/minItems", "--input", $"folder={folderInput}");
+        var (code, output, errors) = Start(
+            "--list-csv",
+            "--ignore-schema-paths",
+            "#/definitions/tags/minItems",
+            "--input",
+            $"folder={folderInput}"
+        );
         return code == 0 ? ([.. Job.ParseAll(output).Select(j => j.Name)], null) : ([], output + errors);
     }
 
@@ -33,12 +50,21 @@ internal sealed class ComponentRepository : IDisposable
         return (code, output + errors);
     }
 
-    private (int ExitCode, string Output, string Errors) Start(params string[] arguments) => Tool.Run(
-        "node",
-        [
-            GitLabCiLocal.Script, "--file", Path.GetRelativePath(_root, FileOf(".gitlab-ci.yml")), "--home", Path.Combine(_root, "home"), "--color=false",
-            "--variable", "CI_PIPELINE_SOURCE=push", .. arguments,
-        ],
-        _root,
-        new Dictionary<string, string> { ["HOME"] = _root });
+    private (int ExitCode, string Output, string Errors) Start(params string[] arguments) =>
+        Tool.Run(
+            "node",
+            [
+                GitLabCiLocal.Script,
+                "--file",
+                Path.GetRelativePath(_root, FileOf(".gitlab-ci.yml")),
+                "--home",
+                Path.Combine(_root, "home"),
+                "--color=false",
+                "--variable",
+                "CI_PIPELINE_SOURCE=push",
+                .. arguments,
+            ],
+            _root,
+            new Dictionary<string, string> { ["HOME"] = _root }
+        );
 }

@@ -15,12 +15,17 @@ internal static class Coverage
     public static bool IsRecorded { get; set; }
 
     /// <summary>The tests that were recorded, each with what it touched.</summary>
-    public static Dictionary<string, HashSet<string>> Recorded => Tests.ToDictionary(t => t.Key, t => t.Value.Keys.ToHashSet());
+    public static Dictionary<string, HashSet<string>> Recorded =>
+        Tests.ToDictionary(t => t.Key, t => t.Value.Keys.ToHashSet());
 
     /// <summary>A script that writes down which of its functions run.</summary>
-    public static string Of(string script) => IsRecorded
-        ? Function.Replace(script, m => $"{m.Value}\nprintf '%s\\n' {m.Groups[1].Value} >> \"$PULUMI_DOUBLE_WORLD/touched\"")
-        : script;
+    public static string Of(string script) =>
+        IsRecorded
+            ? Function.Replace(
+                script,
+                m => $"{m.Value}\nprintf '%s\\n' {m.Groups[1].Value} >> \"$PULUMI_DOUBLE_WORLD/touched\""
+            )
+            : script;
 
     /// <summary>Writes down what the test that runs now has touched.</summary>
     public static void Add(params IEnumerable<string> parts)

@@ -21,9 +21,12 @@ internal sealed class GitLabCiLocalHost : IDisposable
         var start = new ProcessStartInfo(
             "node",
             [
-                "--experimental-vm-modules", "--no-warnings",
-                Path.Combine(Tool.Repository, "tests/Pipelines.Tests/GitLab/gitlab-ci-local-host.mjs"), GitLabCiLocal.Script,
-            ])
+                "--experimental-vm-modules",
+                "--no-warnings",
+                Path.Combine(Tool.Repository, "tests/Pipelines.Tests/GitLab/gitlab-ci-local-host.mjs"),
+                GitLabCiLocal.Script,
+            ]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -85,7 +88,9 @@ internal sealed class GitLabCiLocalHost : IDisposable
         _process.StandardInput.Flush();
         return _process.StandardOutput.ReadLine() is { } line
             ? JsonSerializer.Deserialize<Answer>(line)!
-            : throw new InvalidOperationException($"gitlab-ci-local ended in the middle of {string.Join(' ', question.Arguments)}");
+            : throw new InvalidOperationException(
+                $"gitlab-ci-local ended in the middle of {string.Join(' ', question.Arguments)}"
+            );
     }
 
     private sealed record Question(

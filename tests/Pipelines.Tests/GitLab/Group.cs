@@ -3,8 +3,9 @@ using Pipelines.Tests.PulumiDouble;
 namespace Pipelines.Tests.GitLab;
 
 /// <summary>
-/// A GitLab group with the three projects and their shared one. gitlab-ci-local says what a pipeline is made of; the group runs its jobs,
-/// starts the triggered pipelines, holds back what waits for a person, and refuses what GitLab refuses.
+/// A GitLab group with the three projects and their shared one. gitlab-ci-local says what a pipeline is made of; the
+/// group runs its jobs, starts the triggered pipelines, holds back what waits for a person, and refuses what GitLab
+/// refuses.
 /// </summary>
 internal sealed class Group : IDisposable
 {
@@ -16,9 +17,24 @@ internal sealed class Group : IDisposable
         World = new(_folder);
         Variables = new()
         {
-            ["PULUMI_ACCESS_TOKEN"] = new() { ["dev"] = "token-of-dev", ["prod"] = "token-of-prod", ["preview/*"] = "token-of-previews" },
-            ["AWS_ACCESS_KEY_ID"] = new() { ["dev"] = "key-of-dev", ["prod"] = "key-of-prod", ["preview/*"] = "key-of-previews" },
-            ["AWS_SECRET_ACCESS_KEY"] = new() { ["dev"] = "secret-of-dev", ["prod"] = "secret-of-prod", ["preview/*"] = "secret-of-previews" },
+            ["PULUMI_ACCESS_TOKEN"] = new()
+            {
+                ["dev"] = "token-of-dev",
+                ["prod"] = "token-of-prod",
+                ["preview/*"] = "token-of-previews",
+            },
+            ["AWS_ACCESS_KEY_ID"] = new()
+            {
+                ["dev"] = "key-of-dev",
+                ["prod"] = "key-of-prod",
+                ["preview/*"] = "key-of-previews",
+            },
+            ["AWS_SECRET_ACCESS_KEY"] = new()
+            {
+                ["dev"] = "secret-of-dev",
+                ["prod"] = "secret-of-prod",
+                ["preview/*"] = "secret-of-previews",
+            },
         };
     }
 
@@ -75,7 +91,10 @@ internal sealed class Group : IDisposable
     {
         if (!File.Exists(FileOf(project, $"Pulumi.{environment}.yaml")))
         {
-            File.WriteAllText(FileOf(project, $"Pulumi.{environment}.yaml"), $"config:\n  {project}:settings:\n    any: 1\n");
+            File.WriteAllText(
+                FileOf(project, $"Pulumi.{environment}.yaml"),
+                $"config:\n  {project}:settings:\n    any: 1\n"
+            );
             foreach (var (name, values) in Variables)
             {
                 values[environment] = $"{name} of {environment}";
@@ -102,7 +121,8 @@ internal sealed class Group : IDisposable
         }
     }
 
-    /// <summary>Puts the stacks of an environment into the backend and the cloud, as an earlier pipeline would have.</summary>
+    /// <summary>Puts the stacks of an environment into the backend and the cloud, as an earlier pipeline would
+    /// have.</summary>
     public void Deploy(string environment, params string[] projects)
     {
         foreach (var project in projects.Length > 0 ? projects : GroupFolder.Projects)
@@ -137,5 +157,7 @@ internal sealed class Group : IDisposable
     };
 
     private static bool Matches(string scope, string? environment) =>
-        scope == "*" || scope == environment || (scope.EndsWith('*') && environment?.StartsWith(scope[..^1], StringComparison.Ordinal) == true);
+        scope == "*"
+        || scope == environment
+        || (scope.EndsWith('*') && environment?.StartsWith(scope[..^1], StringComparison.Ordinal) == true);
 }

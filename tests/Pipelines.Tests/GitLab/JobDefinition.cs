@@ -18,7 +18,9 @@ internal sealed class JobDefinition
         Variables = Definition.Pairs(Find("variables"));
         if (name != BaseName)
         {
-            var keys = ((YamlSequenceNode)Find("parallel", "matrix")!).Children.OfType<YamlMappingNode>().SelectMany(m => m.Children.Keys);
+            var keys = ((YamlSequenceNode)Find("parallel", "matrix")!)
+                .Children.OfType<YamlMappingNode>()
+                .SelectMany(m => m.Children.Keys);
             foreach (var (key, value) in keys.Zip(name[(BaseName.Length + 3)..^1].Split(", ")))
             {
                 Variables[key.ToString()] = value;
@@ -57,7 +59,8 @@ internal sealed class JobDefinition
     public static string Expand(string text, IReadOnlyDictionary<string, string> variables) =>
         Reference.Replace(text, m => variables.GetValueOrDefault(m.Groups[1].Value, ""));
 
-    private IEnumerable<string> Reports => Definition.Pairs(Find("artifacts", "reports")).Keys.SelectMany(r => Items("artifacts", "reports", r));
+    private IEnumerable<string> Reports =>
+        Definition.Pairs(Find("artifacts", "reports")).Keys.SelectMany(r => Items("artifacts", "reports", r));
 
     private YamlNode? Find(params string[] path) => Definition.Find(_node, path);
 

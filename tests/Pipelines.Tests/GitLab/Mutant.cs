@@ -23,7 +23,8 @@ internal sealed record Mutant(string Description, string Part, Action<YamlMappin
     /// <summary>Whether it is a line of shell.</summary>
     public bool IsShell { get; init; }
 
-    /// <summary>Whether it decides which jobs a pipeline has, so that it is gitlab-ci-local that has to see it.</summary>
+    /// <summary>Whether it decides which jobs a pipeline has, so that it is gitlab-ci-local that has to see
+    /// it.</summary>
     public bool ChangesJobs { get; init; }
 
     /// <summary>A copy of a project's pipeline with the change.</summary>

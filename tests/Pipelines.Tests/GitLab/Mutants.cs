@@ -3,8 +3,8 @@ using YamlDotNet.RepresentationModel;
 
 namespace Pipelines.Tests.GitLab;
 
-/// <summary>What can be changed in a pipeline: every key, item and value of every job, every condition of every rule, and every line of
-/// shell.</summary>
+/// <summary>What can be changed in a pipeline: every key, item and value of every job, every condition of every rule,
+/// and every line of shell.</summary>
 internal static class Mutants
 {
     // What holds other things, which are changed by themselves.
@@ -17,7 +17,13 @@ internal static class Mutants
         let name = job.Key.ToString()
         where onlyJob is null || name == onlyJob
         from mutant in OfJob(name, job.Value)
-        select onlyJob is null ? mutant : mutant with { Project = project, Description = $"{project} {mutant.Description}" };
+        select onlyJob is null
+            ? mutant
+            : mutant with
+            {
+                Project = project,
+                Description = $"{project} {mutant.Description}",
+            };
 
     /// <summary>Every line of shell that is more than punctuation, once, whichever jobs have it.</summary>
     public static IEnumerable<Mutant> OfShell(YamlMappingNode pipeline)
@@ -30,31 +36,47 @@ internal static class Mutants
             {
                 function = Function.Match(lines[number]) is { Success: true } match ? match.Groups[1].Value : function;
                 var line = lines[number].Trim();
-                if (line.Any(char.IsLetter) && line[0] != '#' && line is not ("JQ" or "then" or "else" or "fi" or "done" or "esac" or "do"))
+                if (
+                    line.Any(char.IsLetter)
+                    && line[0] != '#'
+                    && line is not ("JQ" or "then" or "else" or "fi" or "done" or "esac" or "do")
+                )
                 {
                     var changed = string.Join('\n', lines.Select((l, i) => i == number ? Without(l) : l));
-                    yield return new($"shell {function}: {line}", function, copy => Replace(copy, block, changed)) { IsShell = true };
+                    yield return new($"shell {function}: {line}", function, copy => Replace(copy, block, changed))
+                    {
+                        IsShell = true,
+                    };
                 }
             }
         }
     }
 
-    private static IEnumerable<string> Blocks(YamlMappingNode pipeline) => pipeline.Children.Values
-        .SelectMany(job => Shell.Select(k => Definition.Find(job, k))).OfType<YamlSequenceNode>()
-        .SelectMany(s => s).Select(s => s.ToString()).Where(t => t.Contains('\n'));
+    private static IEnumerable<string> Blocks(YamlMappingNode pipeline) =>
+        pipeline
+            .Children.Values.SelectMany(job => Shell.Select(k => Definition.Find(job, k)))
+            .OfType<YamlSequenceNode>()
+            .SelectMany(s => s)
+            .Select(s => s.ToString())
+            .Where(t => t.Contains('\n'));
 
-    private static IEnumerable<Mutant> OfJob(string job, YamlNode node) => node is YamlMappingNode
-        ? from path in Paths(node, [])
-          where !IsBlock(node, path)
-          from change in Changes(Find(node, path)!)
-          select new Mutant($"{job}: {string.Join('.', path)} {change.Name}", job, copy => Change(copy.Children[job], path, change.Apply))
-          {
-              ChangesJobs = path is ["rules" or "stage" or "parallel", ..] or ["script"],
-          }
-        : [];
+    private static IEnumerable<Mutant> OfJob(string job, YamlNode node) =>
+        node is YamlMappingNode
+            ? from path in Paths(node, [])
+            where !IsBlock(node, path)
+            from change in Changes(Find(node, path)!)
+            select new Mutant(
+                $"{job}: {string.Join('.', path)} {change.Name}",
+                job,
+                copy => Change(copy.Children[job], path, change.Apply)
+            )
+            {
+                ChangesJobs = path is ["rules" or "stage" or "parallel", ..] or ["script"],
+            }
+            : [];
 
-    private static bool IsBlock(YamlNode job, object[] path) => path is [string key, _, ..] && Shell.Contains(key)
-        && Find(job, path)!.ToString().Contains('\n');
+    private static bool IsBlock(YamlNode job, object[] path) =>
+        path is [string key, _, ..] && Shell.Contains(key) && Find(job, path)!.ToString().Contains('\n');
 
     // A change makes another node of one; null takes it away.
     private static IEnumerable<(string Name, Func<YamlNode, YamlNode?> Apply)> Changes(YamlNode node)
@@ -68,7 +90,10 @@ internal static class Mutants
                 for (var index = 0; index < clauses.Length; index++)
                 {
                     var number = index;
-                    yield return ($"without clause {number + 1}", n => new YamlScalarNode(WithoutClause(((YamlScalarNode)n).Value!, number)));
+                    yield return (
+                        $"without clause {number + 1}",
+                        n => new YamlScalarNode(WithoutClause(((YamlScalarNode)n).Value!, number))
+                    );
                 }
             }
             else
@@ -103,12 +128,22 @@ internal static class Mutants
 
     private static IEnumerable<object[]> Below(object[] path, YamlNode node) => Paths(node, path).Prepend(path);
 
-    private static YamlNode? Find(YamlNode? node, object[] path) => path.Aggregate(node, (n, key) => (n, key) switch
-    {
-        (YamlMappingNode mapping, string name) => mapping.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null,
-        (YamlSequenceNode list, int index) => list.Children.ElementAtOrDefault(index),
-        _ => null,
-    });
+    private static YamlNode? Find(YamlNode? node, object[] path) =>
+        path.Aggregate(
+            node,
+            (n, key) =>
+                (n, key) switch
+                {
+                    (YamlMappingNode mapping, string name) => mapping.Children.TryGetValue(
+                        new YamlScalarNode(name),
+                        out var child
+                    )
+                        ? child
+                        : null,
+                    (YamlSequenceNode list, int index) => list.Children.ElementAtOrDefault(index),
+                    _ => null,
+                }
+        );
 
     private static void Change(YamlNode job, object[] path, Func<YamlNode, YamlNode?> apply)
     {
@@ -145,7 +180,8 @@ internal static class Mutants
         var end = line.TrimEnd();
         if (end.EndsWith('{') || end.EndsWith('\\') || end.EndsWith("then", StringComparison.Ordinal))
         {
-            return line.Contains("if ", StringComparison.Ordinal) ? line.Replace("if ", "if ! ", StringComparison.Ordinal)
+            return line.Contains("if ", StringComparison.Ordinal)
+                ? line.Replace("if ", "if ! ", StringComparison.Ordinal)
                 : $"{line[..^line.TrimStart().Length]}no-such-command {line.TrimStart()}";
         }
 
@@ -159,7 +195,11 @@ internal static class Mutants
             scalar.Value = after;
         }
 
-        foreach (var child in node is YamlMappingNode m ? m.Children.Values : node is YamlSequenceNode s ? s.Children : [])
+        foreach (
+            var child in node is YamlMappingNode m ? m.Children.Values
+            : node is YamlSequenceNode s ? s.Children
+            : []
+        )
         {
             Replace(child, before, after);
         }

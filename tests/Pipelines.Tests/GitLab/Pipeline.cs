@@ -17,9 +17,16 @@ internal enum Status
 }
 
 /// <summary>A pipeline that ran, and the one that it triggered.</summary>
-internal sealed record Pipeline(string Project, Status Status, IReadOnlyDictionary<string, Status> Jobs, string Log, Pipeline? Downstream)
+internal sealed record Pipeline(
+    string Project,
+    Status Status,
+    IReadOnlyDictionary<string, Status> Jobs,
+    string Log,
+    Pipeline? Downstream
+)
 {
-    public static Pipeline Refuse(string project, string reason) => new(project, Status.Refused, new Dictionary<string, Status>(), reason, null);
+    public static Pipeline Refuse(string project, string reason) =>
+        new(project, Status.Refused, new Dictionary<string, Status>(), reason, null);
 
     /// <summary>This one and all that follow.</summary>
     public IEnumerable<Pipeline> Chain() => Downstream is null ? [this] : [this, .. Downstream.Chain()];

@@ -1,6 +1,7 @@
 namespace Pipelines.Tests.GitLab;
 
-/// <summary>Plays one pipeline as GitLab would: stage by stage, with the pipelines that it triggers in their place.</summary>
+/// <summary>Plays one pipeline as GitLab would: stage by stage, with the pipelines that it triggers in their
+/// place.</summary>
 internal sealed class PipelinePlayer(Group group, string project, Request request)
 {
     private readonly GitLabCiLocal _tool = group.Tools(project);
@@ -12,7 +13,8 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
 
     public Runner Runner { get; private init; } = new(group, project, request);
 
-    /// <summary>This pipeline as it is now, in a copy of its group, and perhaps with an input that changes nothing until now.</summary>
+    /// <summary>This pipeline as it is now, in a copy of its group, and perhaps with an input that changes nothing
+    /// until now.</summary>
     public PipelinePlayer Copy(params (string Name, string Value)[] inputs)
     {
         var copy = group.Copy();
@@ -35,7 +37,10 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
         var undeclared = request.Inputs.Keys.Except(Definition.Inputs(file)).ToArray();
         if (undeclared.Length > 0)
         {
-            return Pipeline.Refuse(project, $"Given inputs not defined in the `spec` section: {string.Join(", ", undeclared)}");
+            return Pipeline.Refuse(
+                project,
+                $"Given inputs not defined in the `spec` section: {string.Join(", ", undeclared)}"
+            );
         }
 
         var (jobs, refusal) = _tool.List(request);
@@ -80,7 +85,10 @@ internal sealed class PipelinePlayer(Group group, string project, Request reques
         _downstream = trigger.Project != $"{GroupFolder.GroupPath}/{name}" || !GroupFolder.Projects.Contains(name)
                 ? Pipeline.Refuse(name, $"Downstream project {trigger.Project} could not be found")
             : trigger.Forwarded.Count > 0
-                ? Pipeline.Refuse(name, $"Insufficient permissions to set pipeline variables: {string.Join(", ", trigger.Forwarded)}")
+                ? Pipeline.Refuse(
+                    name,
+                    $"Insufficient permissions to set pipeline variables: {string.Join(", ", trigger.Forwarded)}"
+                )
             : group.Start(name, request with { Source = "pipeline", Inputs = trigger.Inputs });
         return _downstream.Status switch
         {

@@ -15,7 +15,8 @@ internal sealed record Request
     public Dictionary<string, string> Variables { get; init; } = [];
 
     /// <summary>Null in a merge request.</summary>
-    public string? Branch => Source == "merge_request_event" ? null : Variables.GetValueOrDefault("CI_COMMIT_BRANCH", "main");
+    public string? Branch =>
+        Source == "merge_request_event" ? null : Variables.GetValueOrDefault("CI_COMMIT_BRANCH", "main");
 
     /// <summary>A deployment of an environment.</summary>
     public static Request For(string environment) => For(environment, "deploy");

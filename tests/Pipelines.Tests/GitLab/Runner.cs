@@ -1,7 +1,7 @@
 namespace Pipelines.Tests.GitLab;
 
-/// <summary>Runs the jobs of one pipeline as GitLab Runner does: each in a fresh checkout, with the artifacts of the jobs before it, the
-/// variables of its environment, and tokens that say who it is.</summary>
+/// <summary>Runs the jobs of one pipeline as GitLab Runner does: each in a fresh checkout, with the artifacts of the
+/// jobs before it, the variables of its environment, and tokens that say who it is.</summary>
 internal sealed class Runner(Group group, string project, Request request)
 {
     private readonly string _id = $"{Guid.NewGuid():N}";
@@ -32,7 +32,8 @@ internal sealed class Runner(Group group, string project, Request request)
         }
     }
 
-    /// <summary>Starts a job's script, or something else in place of its last line, which calls the job's function.</summary>
+    /// <summary>Starts a job's script, or something else in place of its last line, which calls the job's
+    /// function.</summary>
     public JobRun Start(JobDefinition job, string[]? shell = null, string? instead = null)
     {
         var folder = CheckOut(job);
@@ -49,7 +50,12 @@ internal sealed class Runner(Group group, string project, Request request)
         var log = "";
         if (job.AfterScript is { } script)
         {
-            using var after = new JobRun(["sh"], Coverage.Of(script), folder, new Dictionary<string, string>(VariablesOf(job, folder)) { ["CI_JOB_STATUS"] = status });
+            using var after = new JobRun(
+                ["sh"],
+                Coverage.Of(script),
+                folder,
+                new Dictionary<string, string>(VariablesOf(job, folder)) { ["CI_JOB_STATUS"] = status }
+            );
             after.Await();
             log = after.Log;
         }
@@ -66,7 +72,8 @@ internal sealed class Runner(Group group, string project, Request request)
     }
 
     /// <summary>Where a job ran last.</summary>
-    public string FolderOf(JobDefinition job) => Path.Combine(Pipeline, "builds", job.Name.Replace(": ", "-", StringComparison.Ordinal), $"{_jobs}");
+    public string FolderOf(JobDefinition job) =>
+        Path.Combine(Pipeline, "builds", job.Name.Replace(": ", "-", StringComparison.Ordinal), $"{_jobs}");
 
     /// <summary>A file that a job kept.</summary>
     public string Artifact(string job, string path) => File.ReadAllText(Path.Combine(Pipeline, "artifacts", job, path));
@@ -75,9 +82,12 @@ internal sealed class Runner(Group group, string project, Request request)
     {
         var clean = path.Replace("./", "", StringComparison.Ordinal);
         var files = clean.EndsWith('/')
-            ? Directory.Exists(Path.Combine(folder, clean)) ? Directory.GetFiles(Path.Combine(folder, clean), "*", SearchOption.AllDirectories) : []
+            ? Directory.Exists(Path.Combine(folder, clean))
+                ? Directory.GetFiles(Path.Combine(folder, clean), "*", SearchOption.AllDirectories)
+                : []
             : Directory.Exists(Path.Combine(folder, Path.GetDirectoryName(clean)!))
-                ? Directory.GetFiles(Path.Combine(folder, Path.GetDirectoryName(clean)!), Path.GetFileName(clean)) : [];
+                ? Directory.GetFiles(Path.Combine(folder, Path.GetDirectoryName(clean)!), Path.GetFileName(clean))
+                : [];
         foreach (var file in files)
         {
             var copy = Path.Combine(target, Path.GetRelativePath(folder, file));

@@ -5,7 +5,9 @@ namespace Pipelines.Tests.GitLab;
 /// <summary>Programs of this machine.</summary>
 internal static class Tool
 {
-    private static readonly Lazy<int> NodeVersion = new(() => Find("node") is null ? 20 : int.Parse(Do("/", "node", "--version").TrimStart('v').Split('.')[0]));
+    private static readonly Lazy<int> NodeVersion = new(() =>
+        Find("node") is null ? 20 : int.Parse(Do("/", "node", "--version").TrimStart('v').Split('.')[0])
+    );
 
     /// <summary>The repository that these tests belong to.</summary>
     public static string Repository { get; } = FindRepository();
@@ -35,7 +37,12 @@ internal static class Tool
 
     /// <summary>Runs a program to its end.</summary>
     public static (int ExitCode, string Output, string Errors) Run(
-        string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string>? variables = null, string input = "")
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        IReadOnlyDictionary<string, string>? variables = null,
+        string input = ""
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -70,16 +77,19 @@ internal static class Tool
     /// <summary>Removes the variables of a pipeline that runs these tests: a job knows those of its own.</summary>
     public static void ForgetPipeline(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(n => n.Split('_')[0] is "CI" or "GITLAB" or "PULUMI" or "AWS").ToArray())
+        foreach (
+            var name in environment.Keys.Where(n => n.Split('_')[0] is "CI" or "GITLAB" or "PULUMI" or "AWS").ToArray()
+        )
         {
             environment.Remove(name);
         }
     }
 
     /// <summary>Runs a program that must succeed.</summary>
-    public static string Do(string folder, string program, params string[] arguments) => Run(program, arguments, folder) is (0, var output, _)
-        ? output
-        : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed in {folder}");
+    public static string Do(string folder, string program, params string[] arguments) =>
+        Run(program, arguments, folder) is (0, var output, _)
+            ? output
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed in {folder}");
 
     /// <summary>Neighbouring items with the same key, together.</summary>
     public static IEnumerable<T[]> ChunkBy<T, TKey>(this IReadOnlyList<T> items, Func<T, TKey> key)

@@ -15,7 +15,10 @@ internal sealed class Connection : IDisposable
         _socket = socket;
         var stream = new NetworkStream(socket, ownsSocket: true);
         (_reader, _writer) = (new(stream), new(stream) { AutoFlush = true });
-        var words = Enumerable.Range(0, int.Parse(_reader.ReadLine()!)).Select(_ => Text(_reader.ReadLine()!)).ToArray();
+        var words = Enumerable
+            .Range(0, int.Parse(_reader.ReadLine()!))
+            .Select(_ => Text(_reader.ReadLine()!))
+            .ToArray();
         var count = int.Parse(words[2]);
         Arguments = words[3..(3 + count)];
         var variables = words[(3 + count)..].Select(w => w.Split('=', 2)).ToDictionary(w => w[0], w => w[1]);
@@ -50,7 +53,8 @@ internal sealed class Connection : IDisposable
     private sealed class Process(Connection connection) : Surroundings
     {
         // Readable without a byte is a socket that the other side has closed.
-        public override bool IsKilled => connection._socket.Poll(0, SelectMode.SelectRead) && connection._socket.Available == 0;
+        public override bool IsKilled =>
+            connection._socket.Poll(0, SelectMode.SelectRead) && connection._socket.Available == 0;
 
         public override bool IsAskedToEnd => connection._socket.Available > 0;
 

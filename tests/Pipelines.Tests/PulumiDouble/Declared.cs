@@ -14,13 +14,14 @@ internal sealed record Declared(string Type, string Name, JsonObject Inputs)
     /// <summary>The properties that cannot change in place.</summary>
     public string[] Replacing { get; init; } = [];
 
-    /// <summary>Whether a saved plan does not hold for its creation: it puts a child into its outputs, or depends on a function that a preview
-    /// cannot call yet.</summary>
+    /// <summary>Whether a saved plan does not hold for its creation: it puts a child into its outputs, or depends on a
+    /// function that a preview cannot call yet.</summary>
     public bool DefiesPlans { get; init; }
 
     public bool IsStackReference => Type == "pulumi:pulumi:StackReference";
 
-    public string Urn(string stack, string project) => $"urn:pulumi:{stack}::{project}::{(Parent is null ? "" : $"{Parent}$")}{Type}::{Name}";
+    public string Urn(string stack, string project) =>
+        $"urn:pulumi:{stack}::{project}::{(Parent is null ? "" : $"{Parent}$")}{Type}::{Name}";
 }
 
 /// <summary>What a program does in any stack.</summary>

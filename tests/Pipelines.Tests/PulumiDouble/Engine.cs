@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Pipelines.Tests.PulumiDouble;
 
-/// <summary>What the engine does to a stack: each step is written down before it begins and when it has ended.</summary>
+/// <summary>What the engine does to a stack: each step is written down before it begins and when it has
+/// ended.</summary>
 internal sealed class Engine(World world, StackState stack, Surroundings surroundings)
 {
     private readonly string _project = stack.FullName.Split('/')[1];
@@ -16,7 +17,7 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
         var (steps, outputs) = Step.Plan(world.Program(parts[1]), stack, isPreview: false);
         foreach (var step in steps.Where(s => s.Changes && s.Op != "replace"))
         {
-            Apply(stack, step);
+            stack.Apply(step);
         }
 
         stack.Outputs = outputs;
@@ -64,12 +65,19 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
 
         var program = world.Program(_project);
         var (steps, outputs) = Step.Plan(program, stack, isPreview: false);
-        var defiant = program.Resources.Where(r => r.DefiesPlans).Select(r => r.Urn(_environment, _project)).ToHashSet();
+        var defiant = program
+            .Resources.Where(r => r.DefiesPlans)
+            .Select(r => r.Urn(_environment, _project))
+            .ToHashSet();
         var planned = call["plan"] is { } plan ? File.ReadAllLines(surroundings.FileOf(plan)).ToHashSet() : [];
-        var code = Perform(steps, step =>
-            step.Refusal is { } refusal ? refusal
-            : planned.Contains(step.Urn) && defiant.Contains(step.Urn) ? $"resource violates plan: properties changed: ++{step.Name}[…]"
-            : null);
+        var code = Perform(
+            steps,
+            step =>
+                step.Refusal is { } refusal ? refusal
+                : planned.Contains(step.Urn) && defiant.Contains(step.Urn)
+                    ? $"resource violates plan: properties changed: ++{step.Name}[…]"
+                : null
+        );
         if (code == 0)
         {
             stack.Outputs = outputs;
@@ -81,7 +89,11 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
 
     public int Destroy()
     {
-        var steps = stack.Resources.AsEnumerable().Reverse().Select(r => new Step("delete", r.Urn, r, null, [])).ToList();
+        var steps = stack
+            .Resources.AsEnumerable()
+            .Reverse()
+            .Select(r => new Step("delete", r.Urn, r, null, []))
+            .ToList();
         // The preview that comes first finds what is protected: nothing is deleted then.
         var refusals = steps.Select(s => s.Refusal).OfType<string>().ToArray();
         foreach (var refusal in refusals)
@@ -143,7 +155,9 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
                 surroundings.Print($"    {Show(step)} {step.Type}: ({step.Op}) [urn={step.Urn}]");
                 foreach (var name in diff ? step.Changed : [])
                 {
-                    surroundings.Print($"      ~ {name}: {Text(step.Old!.Inputs, name)} => {Text(step.New!.Inputs, name)}");
+                    surroundings.Print(
+                        $"      ~ {name}: {Text(step.Old!.Inputs, name)} => {Text(step.New!.Inputs, name)}"
+                    );
                 }
             }
         }
@@ -171,7 +185,15 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
                 return Say(reason);
             }
 
-            var pending = new Pending(step.Op switch { "update" => "updating", "delete" or "delete-replaced" => "deleting", _ => "creating" }, step.Urn);
+            var pending = new Pending(
+                step.Op switch
+                {
+                    "update" => "updating",
+                    "delete" or "delete-replaced" => "deleting",
+                    _ => "creating",
+                },
+                step.Urn
+            );
             stack.PendingOperations.Add(pending);
             world.Keep(stack);
             if (world.Hangs(step.Name))
@@ -202,34 +224,11 @@ internal sealed class Engine(World world, StackState stack, Surroundings surroun
                 return Say($"{step.Urn} {step.Op} failed: the cloud said no", code);
             }
 
-            Apply(stack, step);
+            stack.Apply(step);
             world.Keep(stack);
             surroundings.Print($" {Show(step)} {step.Type} {step.Name} {step.Op}d");
         }
 
         return 0;
-    }
-
-    private static void Apply(StackState stack, Step step)
-    {
-        // A replacement takes the place of what it replaces, whose deletion comes at the end.
-        var at = step.Op == "create" ? -1 : stack.Resources.FindIndex(r => r.Urn == step.Urn);
-        if (step.Op is "create" or "create-replacement")
-        {
-            stack.Creations++;
-        }
-
-        if (step.Op == "delete")
-        {
-            stack.Resources.RemoveAt(at);
-        }
-        else if (step.New is not null && at >= 0)
-        {
-            stack.Resources[at] = step.New;
-        }
-        else if (step.New is not null)
-        {
-            stack.Resources.Add(step.New);
-        }
     }
 }

@@ -7,10 +7,19 @@ namespace Pipelines.Tests.PulumiDouble;
 /// <summary>The event log of an operation: one JSON object a line, in the engine's own form.</summary>
 internal sealed class EventLog(string? file)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private readonly List<JsonObject> _events = [];
 
-    public void Step(Step step) => _events.Add(new() { ["resourcePreEvent"] = new JsonObject { ["metadata"] = Metadata(step), ["planning"] = true } });
+    public void Step(Step step) =>
+        _events.Add(
+            new()
+            {
+                ["resourcePreEvent"] = new JsonObject { ["metadata"] = Metadata(step), ["planning"] = true },
+            }
+        );
 
     public void Outputs(string urn, string op, JsonObject? before, JsonObject after)
     {
@@ -19,7 +28,9 @@ internal sealed class EventLog(string? file)
             ["op"] = op,
             ["urn"] = urn,
             ["type"] = "pulumi:pulumi:Stack",
-            ["old"] = before is null ? null : new JsonObject { ["inputs"] = new JsonObject(), ["outputs"] = Values.Masked(before) },
+            ["old"] = before is null
+                ? null
+                : new JsonObject { ["inputs"] = new JsonObject(), ["outputs"] = Values.Masked(before) },
             ["new"] = new JsonObject { ["inputs"] = new JsonObject(), ["outputs"] = Values.Masked(after) },
         };
         _events.Add(new() { ["resOutputsEvent"] = new JsonObject { ["metadata"] = metadata, ["planning"] = true } });
@@ -55,27 +66,37 @@ internal sealed class EventLog(string? file)
         }));
     }
 
-    private static JsonObject Metadata(Step step) => new()
-    {
-        ["op"] = step.Op,
-        ["urn"] = step.Urn,
-        ["type"] = step.Type,
-        ["old"] = State(step.Old),
-        ["new"] = State(step.New),
-        ["keys"] = step.Op is "replace" or "create-replacement" ? Names(step.Changed) : null,
-        ["diffs"] = Names(step.Changed),
-        ["detailedDiff"] = step.Changed.Length == 0 ? null
-            : new JsonObject(step.Changed.Select(c => KeyValuePair.Create(c, (JsonNode?)new JsonObject { ["diffKind"] = "update" }))),
-    };
+    private static JsonObject Metadata(Step step) =>
+        new()
+        {
+            ["op"] = step.Op,
+            ["urn"] = step.Urn,
+            ["type"] = step.Type,
+            ["old"] = State(step.Old),
+            ["new"] = State(step.New),
+            ["keys"] = step.Op is "replace" or "create-replacement" ? Names(step.Changed) : null,
+            ["diffs"] = Names(step.Changed),
+            ["detailedDiff"] =
+                step.Changed.Length == 0
+                    ? null
+                    : new JsonObject(
+                        step.Changed.Select(c =>
+                            KeyValuePair.Create(c, (JsonNode?)new JsonObject { ["diffKind"] = "update" })
+                        )
+                    ),
+        };
 
-    private static JsonObject? State(Made? made) => made is null ? null : new()
-    {
-        ["urn"] = made.Urn,
-        ["id"] = made.Id,
-        ["protect"] = made.Protect,
-        ["inputs"] = Values.Masked(made.Inputs),
-        ["outputs"] = Values.Masked(made.Inputs),
-    };
+    private static JsonObject? State(Made? made) =>
+        made is null
+            ? null
+            : new()
+            {
+                ["urn"] = made.Urn,
+                ["id"] = made.Id,
+                ["protect"] = made.Protect,
+                ["inputs"] = Values.Masked(made.Inputs),
+                ["outputs"] = Values.Masked(made.Inputs),
+            };
 
     private static JsonArray Names(string[] names) => new([.. names.Select(n => JsonValue.Create(n))]);
 }

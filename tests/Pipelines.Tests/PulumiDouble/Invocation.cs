@@ -1,7 +1,11 @@
 namespace Pipelines.Tests.PulumiDouble;
 
 /// <summary>A command line that the real CLI would take.</summary>
-internal sealed record Invocation(string Command, IReadOnlyDictionary<string, string> Flags, IReadOnlyList<string> Positionals)
+internal sealed record Invocation(
+    string Command,
+    IReadOnlyDictionary<string, string> Flags,
+    IReadOnlyList<string> Positionals
+)
 {
     public bool Confirmed => Has("yes") || Has("skip-preview");
 

@@ -15,8 +15,14 @@ internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
 
     public int Run(string[] arguments)
     {
-        var known = CliSurface.TryParse(arguments, surroundings["PULUMI_DEBUG_COMMANDS"] == "true", out var call, out var error);
-        var code = !known ? Say(255, error)
+        var known = CliSurface.TryParse(
+            arguments,
+            surroundings["PULUMI_DEBUG_COMMANDS"] == "true",
+            out var call,
+            out var error
+        );
+        var code =
+            !known ? Say(255, error)
             : _credentials.Refuse(call!) is { } refusal ? Say(refusal.ExitCode, refusal.Message)
             : _world.Failure(call!.Command, _project) is { } failure ? Say(failure, $"{call.Command} was told to fail")
             : call.Command == "login" ? 0
@@ -38,11 +44,13 @@ internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
         return 0;
     }
 
-    /// <summary>The whole name: a file backend knows one organization, and Pulumi Cloud the token's own where none is given.</summary>
+    /// <summary>The whole name: a file backend knows one organization, and Pulumi Cloud the token's own where none is
+    /// given.</summary>
     private string FullName(string given)
     {
         var parts = given.Split('/');
-        return $"{(!_credentials.Cloud ? "organization" : parts.Length > 1 ? parts[0] : "personal")}/{_project}/{parts[^1]}";
+        var organization = !_credentials.Cloud ? "organization" : parts.Length > 1 ? parts[0] : "personal";
+        return $"{organization}/{_project}/{parts[^1]}";
     }
 
     private int Answer(Invocation call)
@@ -107,19 +115,30 @@ internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
     private string StackFile(string name) => surroundings.FileOf($"Pulumi.{name}.yaml");
 
     /// <summary>What encrypts the secrets of a stack, where its file names something.</summary>
-    private string? Provider(string name) => File.Exists(StackFile(name)) ? Read(StackFile(name), "secretsprovider") : null;
+    private string? Provider(string name) =>
+        File.Exists(StackFile(name)) ? Read(StackFile(name), "secretsprovider") : null;
 
     /// <summary>Why a key in KMS cannot be used, or null.</summary>
     private string? UnreadableKey(string name) =>
-        Provider(name)?.StartsWith("awskms://", StringComparison.Ordinal) == true && _credentials.NoAwsCredentials() is { } reason
+        Provider(name)?.StartsWith("awskms://", StringComparison.Ordinal) == true
+        && _credentials.NoAwsCredentials() is { } reason
             ? $"secrets (code=Unknown): operation error KMS, {reason}"
             : null;
 
-    private int List() => Print(new JsonArray([.. Directory.GetFiles(_world.StacksFolder, $"{_project}.*").Select(f => new JsonObject
-    {
-        ["name"] = Path.GetFileName(f)[(_project.Length + 1)..],
-        ["updateInProgress"] = _credentials.Cloud ? _world.Failure("in progress", _project) is not null : null,
-    })]).ToJsonString());
+    private int List() =>
+        Print(
+            new JsonArray([
+                .. Directory
+                    .GetFiles(_world.StacksFolder, $"{_project}.*")
+                    .Select(f => new JsonObject
+                    {
+                        ["name"] = Path.GetFileName(f)[(_project.Length + 1)..],
+                        ["updateInProgress"] = _credentials.Cloud
+                            ? _world.Failure("in progress", _project) is not null
+                            : null,
+                    }),
+            ]).ToJsonString()
+        );
 
     private int Tag(StackState stack, IReadOnlyList<string> pair)
     {
@@ -137,9 +156,16 @@ internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(File.ReadAllText(file)));
-        return stream.Documents.Count == 0 ? null : path.Aggregate<string, YamlNode?>(
-            stream.Documents[0].RootNode,
-            (node, key) => node is YamlMappingNode mapping && mapping.Children.TryGetValue(key, out var child) ? child : null)?.ToString();
+        return stream.Documents.Count == 0
+            ? null
+            : path.Aggregate<string, YamlNode?>(
+                    stream.Documents[0].RootNode,
+                    (node, key) =>
+                        node is YamlMappingNode mapping && mapping.Children.TryGetValue(key, out var child)
+                            ? child
+                            : null
+                )
+                ?.ToString();
     }
 
     private int Unprotect(string name)
@@ -163,7 +189,10 @@ internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
 
         if (!call.Confirmed && !call.Has("preview-only"))
         {
-            return Say(Configuration, "--yes or --skip-preview must be passed in to proceed when running in non-interactive mode");
+            return Say(
+                Configuration,
+                "--yes or --skip-preview must be passed in to proceed when running in non-interactive mode"
+            );
         }
 
         if (!call.Has("preview-only") && new Locks(_world, stack.FullName).Refusal is { } locked)
@@ -172,13 +201,22 @@ internal sealed class PulumiCli(World everywhere, Surroundings surroundings)
         }
 
         // A provider that takes its credentials from the program has none where the program does not run.
-        if (call.Command != "up" && !call.Has("run-program") && stack.Resources.Any(r => r.Urn.Contains("::pulumi:providers:", StringComparison.Ordinal)))
+        if (
+            call.Command != "up"
+            && !call.Has("run-program")
+            && stack.Resources.Any(r => r.Urn.Contains("::pulumi:providers:", StringComparison.Ordinal))
+        )
         {
             return Say(Failure, "configured Kubernetes cluster is unreachable");
         }
 
         var engine = new Engine(_world, stack, surroundings);
-        var code = call.Command switch { "up" => engine.Update(call), "refresh" => engine.Refresh(call), _ => engine.Destroy() };
+        var code = call.Command switch
+        {
+            "up" => engine.Update(call),
+            "refresh" => engine.Refresh(call),
+            _ => engine.Destroy(),
+        };
         if (code == 0 && call.Has("remove"))
         {
             _world.Remove(stack);

@@ -3,8 +3,8 @@ using System.Net.Sockets;
 namespace Pipelines.Tests.PulumiDouble;
 
 /// <summary>
-/// Answers the `pulumi` of the jobs. That is a real process, which gets real signals, and hands everything on to here: starting .NET for
-/// each call would take longer than all the rest.
+/// Answers the `pulumi` of the jobs. That is a real process, which gets real signals, and hands everything on to here:
+/// starting .NET for each call would take longer than all the rest.
 /// </summary>
 internal sealed class Server : IDisposable
 {
@@ -14,7 +14,8 @@ internal sealed class Server : IDisposable
         socket(my $server, 1, 1, 0) or die $!;
         connect($server, pack('S a108', 1, SOCKET)) or die "no double of the CLI: $!";
         $SIG{TERM} = $SIG{INT} = sub { syswrite $server, "signal\n" };
-        my @words = (readlink '/proc/self/cwd', sprintf('%03o', umask), scalar(@ARGV), @ARGV, map { "$_=$ENV{$_}" } keys %ENV);
+        my @words = (readlink '/proc/self/cwd', sprintf('%03o', umask), scalar(@ARGV), @ARGV);
+        push @words, "$_=$ENV{$_}" for keys %ENV;
         syswrite $server, join '', scalar(@words), "\n", map { unpack('H*', $_) . "\n" } @words;
         $| = 1;
         while (1) {

@@ -26,6 +26,30 @@ internal sealed class StackState
 
     public Made? Find(string urn) => Resources.Find(r => r.Urn == urn);
 
+    /// <summary>Writes down that a step has been done.</summary>
+    public void Apply(Step step)
+    {
+        // A replacement takes the place of what it replaces, whose deletion comes at the end.
+        var at = step.Op == "create" ? -1 : Resources.FindIndex(r => r.Urn == step.Urn);
+        if (step.Op is "create" or "create-replacement")
+        {
+            Creations++;
+        }
+
+        if (step.Op == "delete")
+        {
+            Resources.RemoveAt(at);
+        }
+        else if (step.New is not null && at >= 0)
+        {
+            Resources[at] = step.New;
+        }
+        else if (step.New is not null)
+        {
+            Resources.Add(step.New);
+        }
+    }
+
     /// <summary>In the form of pulumi stack export.</summary>
     public JsonObject Export() => new()
     {

@@ -51,18 +51,28 @@ internal sealed record Step(string Op, string Urn, Made? Old, Made? New, string[
         }
 
         var declaredUrns = steps.Select(s => s.Urn).ToHashSet();
-        var gone = state.Resources.Where(r => !declaredUrns.Contains(r.Urn)).Select(r => new Step("delete", r.Urn, r, null, []));
-        return ([.. steps, .. gone.Concat(replaced).Reverse()], Values.Resolve(program.Outputs, name => ids.GetValueOrDefault(name)));
+        var gone = state
+            .Resources.Where(r => !declaredUrns.Contains(r.Urn))
+            .Select(r => new Step("delete", r.Urn, r, null, []));
+        return (
+            [.. steps, .. gone.Concat(replaced).Reverse()],
+            Values.Resolve(program.Outputs, name => ids.GetValueOrDefault(name))
+        );
     }
 
     /// <summary>Why the engine refuses the step, or null.</summary>
-    public string? Refusal => this switch
-    {
-        { Op: "delete", Old.Protect: true } => $"resource \"{Urn}\" cannot be deleted\nbecause it is protected. To unprotect the resource, " +
-            $"either remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`, or use the command:\n" +
-            $"`pulumi state unprotect '{Urn}'`",
-        { Op: "replace", Old.Protect: true, New.Protect: true } => $"unable to replace resource \"{Urn}\"\nas it is currently marked for " +
-            "protection. To unprotect the resource, remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`",
-        _ => null,
-    };
+    public string? Refusal =>
+        this switch
+        {
+            { Op: "delete", Old.Protect: true } =>
+                $"resource \"{Urn}\" cannot be deleted\nbecause it is protected. To unprotect the resource, "
+                    + $"either remove the `protect` flag from the resource in your Pulumi program "
+                    + "and run `pulumi up`, or use the command:\n"
+                    + $"`pulumi state unprotect '{Urn}'`",
+            { Op: "replace", Old.Protect: true, New.Protect: true } =>
+                $"unable to replace resource \"{Urn}\"\nas it is currently marked for "
+                    + "protection. To unprotect the resource, remove the `protect` flag from the resource in your "
+                    + "Pulumi program and run `pulumi up`",
+            _ => null,
+        };
 }

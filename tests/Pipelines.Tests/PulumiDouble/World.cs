@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace Pipelines.Tests.PulumiDouble;
 
-/// <summary>What the double was asked, and the programs, stacks and failures that it works with: a folder that a test shares with its
-/// jobs.</summary>
+/// <summary>What the double was asked, and the programs, stacks and failures that it works with: a folder that a test
+/// shares with its jobs.</summary>
 internal sealed class World(string folder, string? stacks = null)
 {
     /// <summary>Names the folder to the jobs.</summary>
@@ -25,13 +25,18 @@ internal sealed class World(string folder, string? stacks = null)
 
     /// <summary>The same world with the stacks of a file backend, where that is a folder of its own.</summary>
     public World At(string? backend) =>
-        Uri.TryCreate(backend, UriKind.Absolute, out var address) && address.IsFile && Directory.Exists(address.LocalPath)
-            && address.LocalPath != BackendFolder
+        Uri.TryCreate(backend, UriKind.Absolute, out var address)
+        && address.IsFile
+        && Directory.Exists(address.LocalPath)
+        && address.LocalPath != BackendFolder
             ? new(folder, Path.Combine(address.LocalPath, "stacks"))
             : this;
 
     public void Record(Call call) =>
-        File.WriteAllText(Path.Combine(Subfolder("calls"), $"{DateTime.UtcNow.Ticks}-{Guid.NewGuid():N}"), JsonSerializer.Serialize(call));
+        File.WriteAllText(
+            Path.Combine(Subfolder("calls"), $"{DateTime.UtcNow.Ticks}-{Guid.NewGuid():N}"),
+            JsonSerializer.Serialize(call)
+        );
 
     /// <summary>Lets a command, or the work on a resource, fail with an exit code; in one project or in all.</summary>
     public void Fail(string what, int exitCode, string project = "any") =>
@@ -54,11 +59,16 @@ internal sealed class World(string folder, string? stacks = null)
     public void SayHanging(string resource) => File.WriteAllText(HangingSign(resource), "");
 
     public void AwaitHanging(string resource) =>
-        Assert.That(() => File.Exists(HangingSign(resource)), Is.True.After(20_000, 20), $"{resource} is not being worked on");
+        Assert.That(
+            () => File.Exists(HangingSign(resource)),
+            Is.True.After(20_000, 20),
+            $"{resource} is not being worked on"
+        );
 
     public void LetGo(string resource) => File.Delete(Path.Combine(Subfolder("hanging"), resource));
 
-    public Program Program(string project) => File.Exists(ProgramFile(project)) ? Read<Program>(ProgramFile(project)) : Programs.Of(project);
+    public Program Program(string project) =>
+        File.Exists(ProgramFile(project)) ? Read<Program>(ProgramFile(project)) : Programs.Of(project);
 
     /// <summary>Changes what a project's program declares.</summary>
     public void Change(string project, Action<Program> change)
@@ -94,7 +104,8 @@ internal sealed class World(string folder, string? stacks = null)
         Keep(stack);
     }
 
-    public void Remove(StackState stack) => File.Delete(StackFile(stack.FullName.Split('/')[1], stack.FullName.Split('/')[2]));
+    public void Remove(StackState stack) =>
+        File.Delete(StackFile(stack.FullName.Split('/')[1], stack.FullName.Split('/')[2]));
 
     private static T Read<T>(string file) => JsonSerializer.Deserialize<T>(File.ReadAllText(file))!;
 
@@ -102,7 +113,8 @@ internal sealed class World(string folder, string? stacks = null)
 
     private string ProgramFile(string project) => Path.Combine(Subfolder("programs"), project);
 
-    private string FailureFile(string what, string project) => Path.Combine(Subfolder("failures"), $"{what}@{project}".Replace('/', '_'));
+    private string FailureFile(string what, string project) =>
+        Path.Combine(Subfolder("failures"), $"{what}@{project}".Replace('/', '_'));
 
     private string StackFile(string project, string name) => Path.Combine(StacksFolder, $"{project}.{name}");
 
@@ -111,4 +123,10 @@ internal sealed class World(string folder, string? stacks = null)
 
 /// <summary>One call of the CLI: by which job, with what, and how it ended.</summary>
 internal sealed record Call(
-    string Project, string Job, string Command, string[] Arguments, Dictionary<string, string> Environment, int ExitCode);
+    string Project,
+    string Job,
+    string Command,
+    string[] Arguments,
+    Dictionary<string, string> Environment,
+    int ExitCode
+);
