@@ -13,13 +13,9 @@ internal sealed class ApprovedDefinitionTests : GroupTests
     )
     {
         var definition = Readable(project);
-        // Of the other projects, what they have in common with the first is not repeated.
         if (project != GroupFolder.Projects[0])
         {
-            foreach (var (name, _) in Readable(GroupFolder.Projects[0]).Where(job => definition.Children.Contains(job)))
-            {
-                definition.Children.Remove(name);
-            }
+            RemoveCommon(definition, Readable(GroupFolder.Projects[0]), levels: 2);
         }
 
         Approved.Verify(
@@ -30,25 +26,38 @@ internal sealed class ApprovedDefinitionTests : GroupTests
 
     private YamlMappingNode Readable(string project)
     {
-        var definition = (YamlMappingNode)
-            Definition.Parse(
-                Definition
-                    .Write(Group.Tools(project).Pipeline(Request.For("prod")))
-                    .Replace($"{project}.csproj", "PROJECT.csproj", StringComparison.Ordinal)
-            )[0];
-        foreach (
-            var shell in definition.Children.Values.SelectMany(j =>
-                new[] { "script", "after_script" }.Select(k => Definition.Find(j, k))
-            )
-        )
+        var pipeline = Definition.Copy(Group.Tools(project).Pipeline(Request.For("prod")));
+        var text = Definition.Write(pipeline).Replace($"{project}.csproj", "PROJECT.csproj", StringComparison.Ordinal);
+        var definition = (YamlMappingNode)Definition.Parse(text)[0];
+        foreach (var key in new[] { "script", "after_script" })
         {
-            // The functions, which tests run.
-            foreach (var block in (shell as YamlSequenceNode ?? []).Where(s => s.ToString().Contains('\n')).ToArray())
+            foreach (var lines in definition.Children.Values.Select(j => Definition.Find(j, key)).OfType<YamlSequenceNode>())
             {
-                ((YamlSequenceNode)shell!).Children.Remove(block);
+                // What the functions do is tested by running them.
+                foreach (var function in lines.Where(l => l.ToString().Contains('\n')).ToArray())
+                {
+                    lines.Children.Remove(function);
+                }
             }
         }
 
         return definition;
+    }
+
+    /// <summary>Removes from a project's pipeline what is the same in that of another.</summary>
+    private static void RemoveCommon(YamlMappingNode definition, YamlMappingNode other, int levels)
+    {
+        foreach (var (key, value) in definition.Where(c => other.Children.ContainsKey(c.Key)).ToArray())
+        {
+            if (value is YamlMappingNode inner && other.Children[key] is YamlMappingNode otherInner && levels > 1)
+            {
+                RemoveCommon(inner, otherInner, levels - 1);
+            }
+
+            if (value.Equals(other.Children[key]) || value is YamlMappingNode { Children.Count: 0 })
+            {
+                definition.Children.Remove(key);
+            }
+        }
     }
 }
