@@ -55,8 +55,10 @@ internal sealed class CredentialTests : GroupTests
         Group.Set("PULUMI_ACCESS_TOKEN", null);
         Group.Set("CI_COMMIT_REF_PROTECTED", isProtected);
 
+        var (_, log) = RunJob("preview");
+
         Assert.That(
-            RunJob("preview").Log.Contains("'main' is not protected: protect it", StringComparison.Ordinal),
+            log.Contains("'main' is not protected: protect it\nin Settings > Repository > ", StringComparison.Ordinal),
             Is.EqualTo(explained)
         );
     }

@@ -78,6 +78,8 @@ internal sealed class DestroyTests : GroupTests
             Does.Contain("pulumi state unprotect --all --yes --stack prod")
                 .And.Contain("aws:ec2/vpc:Vpc::network")
                 .And.Contain("turn deletion protection off")
+                .And.Contain("Nothing was deleted.")
+                .And.Contain("Then run this job again.")
                 .And.Contain("Cluster::cluster")
         );
         Assert.That(Commands, Has.None.EqualTo("sample-eks destroy"));

@@ -33,7 +33,7 @@ internal sealed class DriftTests : GroupTests
         var pipeline = Group.Start("sample-iam", new() { Source = "schedule" });
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Failed));
-        Assert.That(pipeline.Log, Does.Contain("Drift: the cloud differs from 'dev'"));
+        Assert.That(pipeline.Log, Does.Contain("Drift: the cloud differs from 'dev'").And.Contain("Deploy to undo that"));
         Assert.That(Group.CurlCalls, Is.Empty);
         AssertOnlyLooked();
     }

@@ -21,7 +21,7 @@ internal sealed class EnvironmentTests : GroupTests
     {
         var pipeline = Group.Start("sample-iam", Request.For("nowhere"));
 
-        Assert.That(pipeline.Log, Does.Contain("Pulumi.nowhere.yaml is missing"));
+        Assert.That(pipeline.Log, Does.Contain("Pulumi.nowhere.yaml is missing").And.Contain("\nfor each environment."));
         Assert.That(World.Calls, Is.Empty);
     }
 

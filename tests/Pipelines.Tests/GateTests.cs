@@ -58,7 +58,7 @@ internal sealed class GateTests : GroupTests
         Assert.That(pipeline.Jobs[job], Is.EqualTo(Status.Failed));
         Assert.That(
             pipeline.Log,
-            Does.Contain("Pulumi.dev.yaml says production: true").And.Contain("automatic_environments")
+            Does.Contain("Pulumi.dev.yaml says production: true").And.Contain("Remove it from automatic_environments.")
         );
         AssertNothingChanged();
     }
@@ -104,7 +104,11 @@ internal sealed class GateTests : GroupTests
 
         var (_, log) = Group.Begin("sample-eks", Request.For("prod")).Run("preview");
 
-        Assert.That(log, Does.Contain("Run a pipeline with the input confirm_losses: NatGateway::gateway"));
+        Assert.That(
+            log,
+            Does.Contain("the update wants it confirmed by name")
+                .And.Contain("Run a pipeline with the input confirm_losses: NatGateway::gateway")
+        );
     }
 
     [Test]

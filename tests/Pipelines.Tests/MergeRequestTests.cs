@@ -34,7 +34,7 @@ internal sealed class MergeRequestTests : GroupTests
     public void Without_a_token_the_log_has_the_changes_and_says_how_to_get_a_note()
     {
         Assert.That(Played.MergeRequest.Group.CurlCalls, Is.Empty);
-        Assert.That(Played.MergeRequest.Pipeline.Log, Does.Contain("PULUMI_NOTE_TOKEN").And.Contain("scope api")
+        Assert.That(Played.MergeRequest.Pipeline.Log, Does.Contain("PULUMI_NOTE_TOKEN").And.Contain("scope api\nand the role Reporter")
             .And.Contain("### sample-iam/dev: 0 to create, 1 to update, 0 to delete"));
     }
 
@@ -154,7 +154,7 @@ internal sealed class MergeRequestTests : GroupTests
         var (status, log) = Group.Begin("sample-iam", Request.MergeRequest()).Run("preview-merge-request: [prod]");
 
         Assert.That(status, Is.EqualTo(Status.Warning));
-        Assert.That(log, Does.Contain("There is no stack 'prod' yet. The first pipeline of main that deploys"));
+        Assert.That(log, Does.Contain("There is no stack 'prod' yet. The first pipeline of main that deploys\nprod creates it."));
         AssertNothingChanged();
     }
 

@@ -72,6 +72,7 @@ internal sealed class RecoveryTests : GroupTests
         Assert.That(
             first.Log,
             Does.Contain("Still pending:")
+                .And.Contain("Whether the cloud made these is not known.")
                 .And.Contain("VpcEndpoint::endpoint")
                 .And.Contain("clear_pending_creates: true")
         );
@@ -107,7 +108,7 @@ internal sealed class RecoveryTests : GroupTests
 
         Assert.That(recovery.Status, Is.EqualTo(Status.Passed), recovery.Log);
         Assert.That((Pending, Locks), Is.EqualTo((Array.Empty<string>(), Array.Empty<string>())));
-        Assert.That(recovery.Log, Does.Contain("Recovered."));
+        Assert.That(recovery.Log, Does.Contain("Recovered. A new pipeline with action: deploy"));
     }
 
     [Test]
@@ -151,7 +152,13 @@ internal sealed class RecoveryTests : GroupTests
         var (status, update) = next.Run("update");
 
         Assert.That(failed, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("'update' of 'dev' failed and is not retried").And.Contain("action: recover"));
+        Assert.That(
+            log,
+            Does.Contain("'update' of 'dev' failed and is not retried")
+                .And.Contain("Fix the cause and run a new pipeline")
+                .And.Contain("something may be left half-done")
+                .And.Contain("action: recover")
+        );
         Assert.That(status, Is.EqualTo(Status.Passed), update);
         Assert.That(preview, Does.Contain("### sample-eks/dev: 1 to create, 0 to update, 0 to delete"), "the rest");
     }

@@ -5,6 +5,7 @@ namespace Pipelines.Tests;
 /// <summary>An update does what was reviewed, or nothing.</summary>
 internal sealed class ReviewTests : GroupTests
 {
+    private const string Again = "Retry the preview job of this pipeline, then this one.";
     private const string Vpc = "aws:ec2/vpc:Vpc";
 
     [SetUp]
@@ -93,7 +94,7 @@ internal sealed class ReviewTests : GroupTests
         var (status, log) = pipeline.Run("update");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("no longer those that were reviewed. Nothing was touched"));
+        Assert.That(log, Does.Contain("no longer those that were reviewed. Nothing was touched").And.Contain(Again));
         Assert.That(
             log,
             Does.Contain(
@@ -142,7 +143,7 @@ internal sealed class ReviewTests : GroupTests
         var (status, log) = pipeline.Run("update");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("The state of 'prod' has changed since the preview"));
+        Assert.That(log, Does.Contain("The state of 'prod' has changed since the preview. Nothing was touched.").And.Contain(Again));
         AssertNothingChanged();
     }
 
@@ -166,7 +167,7 @@ internal sealed class ReviewTests : GroupTests
         var (status, log) = Group.Begin("sample-eks", Request.For("prod")).Run("update");
 
         Assert.That(status, Is.EqualTo(Status.Failed));
-        Assert.That(log, Does.Contain("The review is missing"));
+        Assert.That(log, Does.Contain("The review is missing").And.Contain(Again));
         Assert.That(World.Calls, Is.Empty);
     }
 
@@ -206,6 +207,20 @@ internal sealed class ReviewTests : GroupTests
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Passed), pipeline.Log);
         Assert.That(World.Find("sample-k8sapp", "prod")!.Resources, Has.Count.EqualTo(5));
+    }
+
+    [Test]
+    public void A_second_preview_that_fails_stops_the_update()
+    {
+        World.Set("sample-eks", "aws:eks/cluster:Cluster", "version", "1.36");
+        var (pipeline, _, _) = Preview();
+        World.Fail("preview", 5);
+
+        var (status, log) = pipeline.Run("update");
+
+        Assert.That(status, Is.EqualTo(Status.Failed));
+        Assert.That(log, Does.Contain("The preview of 'prod' failed; the reason is above. Nothing was touched.\n"));
+        Assert.That(log, Does.Not.Contain("no longer those that were reviewed"));
     }
 
     [Test]

@@ -60,20 +60,20 @@ internal static class Mutants
             .Select(s => s.ToString())
             .Where(t => t.Contains('\n'));
 
-    private static IEnumerable<Mutant> OfJob(string job, YamlNode node) =>
-        node is YamlMappingNode
-            ? from path in Paths(node, [])
-            where !IsBlock(node, path)
-            from change in Changes(Find(node, path)!)
-            select new Mutant(
-                $"{job}: {string.Join('.', path)} {change.Name}",
-                job,
-                copy => Change(copy.Children[job], path, change.Apply)
-            )
+    private static IEnumerable<Mutant> OfJob(string job, YamlNode node)
+    {
+        foreach (var path in Paths(node, []).Where(p => !IsBlock(node, p)))
+        {
+            foreach (var (name, apply) in Changes(Find(node, path)!))
             {
-                ChangesJobs = path is ["rules" or "stage" or "parallel", ..] or ["script"],
+                var description = $"{job}: {string.Join('.', path)} {name}";
+                yield return new(description, job, copy => Change(copy.Children[job], path, apply))
+                {
+                    ChangesJobs = path is ["rules" or "stage" or "parallel", ..] or ["script"],
+                };
             }
-            : [];
+        }
+    }
 
     private static bool IsBlock(YamlNode job, object[] path) =>
         path is [string key, _, ..] && Shell.Contains(key) && Find(job, path)!.ToString().Contains('\n');
