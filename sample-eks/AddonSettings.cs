@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleEks;
 
-/// <summary>Pinned versions of the add-ons; one that is not pinned has the version that EKS recommends.</summary>
+/// <summary>Pinned versions of add-ons. Default of each: the version that EKS recommends.</summary>
 public sealed record AddonSettings
 {
     private const string Version = @"v[0-9]+\.[0-9]+\.[0-9]+-eksbuild\.[0-9]+";

@@ -5,33 +5,38 @@ namespace SampleEks;
 /// <summary>The VPC.</summary>
 public sealed record NetworkSettings
 {
-    /// <summary>The addresses of the VPC.</summary>
+    /// <summary>The CIDR block of the VPC.</summary>
     [Cidr(16, 20, ErrorMessage = "an IPv4 block from /16 to /20, such as 10.0.0.0/16")]
     public required string Cidr { get; init; }
 
-    /// <summary>In how many availability zones there is a public and a private subnet; EKS needs two. Can be raised later.</summary>
+    /// <summary>
+    /// The number of availability zones, each with a public and a private subnet. EKS needs two; more can be added later.
+    /// </summary>
     [Range(2, 4)]
     public required int Zones { get; init; }
 
-    /// <summary>How many NAT gateways carry the traffic of the private subnets.</summary>
+    /// <summary>The NAT gateways for outbound traffic of the private subnets.</summary>
     public required NatGateways NatGateways { get; init; }
 
-    /// <summary>Whether all traffic is logged; false by default, because logs cost by the gigabyte; production requires it.</summary>
+    /// <summary>
+    /// Whether to log all traffic in VPC flow logs, which are billed by the gigabyte. Default: false; must be true in
+    /// production.
+    /// </summary>
     public bool FlowLogs { get; init; }
 
     /// <summary>
-    /// Whether this stack takes over the VPC's default security group and empties it; by default so. In an account that
-    /// <c>sample-iam</c> knows as shared, only an administrator may take it over; from then on jobs may as well.
+    /// Whether this stack takes over the VPC's default security group and removes its rules. Default: true. In an account
+    /// that <c>sample-iam</c> treats as shared, an administrator must deploy this first; jobs can manage it afterwards.
     /// </summary>
     public bool EmptyDefaultGroup { get; init; } = true;
 }
 
-/// <summary>How many NAT gateways there are.</summary>
+/// <summary>The number of NAT gateways.</summary>
 public enum NatGateways
 {
-    /// <summary>One for all zones: cheap, and lost with its zone.</summary>
+    /// <summary>One for all zones: cheap, but unavailable if its zone fails.</summary>
     Single,
 
-    /// <summary>One in each zone: survives the loss of a zone.</summary>
+    /// <summary>One in each zone: the other zones keep theirs if one fails.</summary>
     OnePerZone,
 }

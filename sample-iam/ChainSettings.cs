@@ -2,19 +2,19 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleIam;
 
-/// <summary>The three projects of the delivery chain; what the jobs of each may do follows from its place.</summary>
+/// <summary>The three projects of the delivery chain. A project's place in it determines what its jobs may do.</summary>
 public sealed record ChainSettings : IValidatableObject
 {
-    // IAM's limit for the name of a role.
+    // IAM's limit on the length of a role name.
     private const int MaxRoleName = 64;
 
-    /// <summary>This project: the roles themselves.</summary>
+    /// <summary>This project, which manages the roles.</summary>
     public required ProjectSettings Iam { get; init; }
 
-    /// <summary>The cluster.</summary>
+    /// <summary>The cluster's project.</summary>
     public required ProjectSettings Eks { get; init; }
 
-    /// <summary>The workload.</summary>
+    /// <summary>The workload's project.</summary>
     public required ProjectSettings K8sapp { get; init; }
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed record ChainSettings : IValidatableObject
             foreach (var same in all.GroupBy(one => valueOf(one.Project)).Where(group => group.Count() > 1))
             {
                 yield return new(
-                    $"{same.Last().Key}.{what}: found '{same.Key}', which is that of {same.First().Key} as well; "
+                    $"{same.Last().Key}.{what}: found '{same.Key}', which is also that of {same.First().Key}; "
                     + "allowed: a different one for each project");
             }
         }
@@ -39,8 +39,8 @@ public sealed record ChainSettings : IValidatableObject
             if (role.Length > MaxRoleName)
             {
                 yield return new(
-                    $"{key}.name: found '{project.Name}'; allowed: {MaxRoleName - end.Length} characters at most, since its role "
-                    + $"'{role}' has {role.Length}, and IAM takes {MaxRoleName}");
+                    $"{key}.name: found '{project.Name}'; allowed: at most {MaxRoleName - end.Length} characters, because its role "
+                    + $"'{role}' has {role.Length} and IAM allows {MaxRoleName}");
             }
         }
     }

@@ -2,17 +2,19 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleIam;
 
-/// <summary>The GitLab whose jobs are let in by their id tokens.</summary>
+/// <summary>The GitLab instance whose jobs authenticate with their ID tokens.</summary>
 public sealed record GitLabSettings
 {
-    /// <summary>Where GitLab is served, and the issuer of its tokens; by default gitlab.com.</summary>
-    [RegularExpression(@"https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+", ErrorMessage = "an https URL without a port or a path: IAM takes no port")]
+    /// <summary>The URL of GitLab, which is also the issuer of its tokens. Default: <c>https://gitlab.com</c>.</summary>
+    [RegularExpression(@"https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+", ErrorMessage = "an https URL without a port or a path (IAM accepts no port)")]
     public string Url { get; init; } = "https://gitlab.com";
 
-    /// <summary>The audience that a token must be made for; by default <see cref="Url"/>.</summary>
+    /// <summary>The audience that a token must have. Default: <see cref="Url"/>.</summary>
     [RegularExpression("[^*?]+", ErrorMessage = "the audience of the token, without wildcards")]
     public string? Audience { get; init; }
 
-    /// <summary>Whether this stack creates the OIDC provider; an account has one for each URL, so only one of its stacks can.</summary>
+    /// <summary>
+    /// Whether this stack creates the OIDC provider. An account has one provider for each URL, so only one stack in it can.
+    /// </summary>
     public required bool CreateProvider { get; init; }
 }

@@ -5,7 +5,7 @@ namespace SampleIam;
 /// <summary>One project of the chain, in Pulumi and in GitLab.</summary>
 public sealed record ProjectSettings
 {
-    /// <summary>The Pulumi project's name, with which the names of its roles begin.</summary>
+    /// <summary>The Pulumi project's name, the prefix of its roles' names.</summary>
     [RegularExpression("[A-Za-z0-9_.-]{1,40}", ErrorMessage = "the name of a Pulumi project: up to 40 letters, digits, '-', '_' and '.'")]
     public required string Name { get; init; }
 
@@ -13,7 +13,7 @@ public sealed record ProjectSettings
     [RegularExpression("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+", ErrorMessage = "group/project, without wildcards")]
     public required string Path { get; init; }
 
-    /// <summary>The branch whose jobs may deploy; by default <c>main</c>.</summary>
+    /// <summary>The branch whose jobs may deploy. Default: <c>main</c>.</summary>
     [RegularExpression("[A-Za-z0-9_./-]+", ErrorMessage = "the name of a branch, without wildcards")]
     public string Branch { get; init; } = "main";
 }

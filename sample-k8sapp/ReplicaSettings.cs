@@ -2,14 +2,14 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleK8sApp;
 
-/// <summary>How many pods there are; between the two, the load decides.</summary>
+/// <summary>The number of pods. If the minimum and maximum differ, the load determines the number.</summary>
 public sealed record ReplicaSettings : IValidatableObject
 {
-    /// <summary>The fewest pods; production needs two.</summary>
+    /// <summary>The minimum number of pods; at least 2 in production.</summary>
     [Range(1, 100)]
     public required int Min { get; init; }
 
-    /// <summary>The most pods; the same as <see cref="Min"/> for a fixed number.</summary>
+    /// <summary>The maximum number of pods; equal to <see cref="Min"/> for a fixed number.</summary>
     [Range(1, 100)]
     public required int Max { get; init; }
 

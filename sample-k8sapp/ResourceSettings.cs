@@ -2,18 +2,21 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleK8sApp;
 
-/// <summary>What one pod asks for, and what it may take at most.</summary>
+/// <summary>The CPU and memory of each pod.</summary>
 public sealed record ResourceSettings : IValidatableObject
 {
-    /// <summary>CPU set aside, in thousandths of a core; by default 50.</summary>
+    /// <summary>The CPU request, in thousandths of a core. Default: 50.</summary>
     [Range(1, 16000)]
     public int CpuRequest { get; init; } = 50;
 
-    /// <summary>CPU at most, in thousandths of a core; by default 500.</summary>
+    /// <summary>The CPU limit, in thousandths of a core. Default: 500.</summary>
     [Range(1, 16000)]
     public int CpuLimit { get; init; } = 500;
 
-    /// <summary>Memory set aside and at most, in MiB; by default 256: the workload needs 40, and took 180 under the worst clients tried; the buffers of its connections are 32 more at most.</summary>
+    /// <summary>
+    /// The memory request and limit, in MiB. Default: 256. The app needs 40, and used 180 with the worst clients tried;
+    /// connection buffers add at most 32.
+    /// </summary>
     [Range(32, 65536)]
     public int Memory { get; init; } = 256;
 

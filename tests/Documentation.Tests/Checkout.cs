@@ -4,8 +4,8 @@ using System.Runtime.Versioning;
 namespace Documentation.Tests;
 
 /// <summary>
-/// A copy of the repository to run a reader's commands in. Git is real and pushes to local repositories; pulumi, aws and
-/// kubectl only record how they are called; dotnet rehearses for real, and neither compiles nor tests.
+/// A copy of the repository in which documented commands are run. Git is real and pushes to local repositories. pulumi,
+/// aws, kubectl and npm only record their calls. dotnet really rehearses, but does not compile or test.
 /// </summary>
 [UnsupportedOSPlatform("windows")]
 internal sealed class Checkout : IDisposable
@@ -40,7 +40,7 @@ internal sealed class Checkout : IDisposable
 
     public string Root => Path.Combine(_folder.Path, "checkout");
 
-    /// <summary>The calls of the tools that would reach a cloud, each as a list of words.</summary>
+    /// <summary>The recorded calls, each as a list of words.</summary>
     public IEnumerable<string[]> Calls => File.Exists(CallsFile) ? File.ReadLines(CallsFile).Select(line => line.Split('\t')) : [];
 
     private string CallsFile => Path.Combine(_folder.Path, "calls");
@@ -48,12 +48,11 @@ internal sealed class Checkout : IDisposable
     private static string RealDotnet =>
         Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, "dotnet")).First(File.Exists);
 
-    /// <summary>Runs lines of shell, up to the first that fails.</summary>
+    /// <summary>Runs lines of shell until one fails.</summary>
     /// <param name="script">The lines.</param>
-    /// <param name="folder">Where to run them.</param>
+    /// <param name="folder">The working directory.</param>
     public (int ExitCode, string Log) Run(string script, string folder)
     {
-        // A command that a test does not know must not reach the network.
         var start = new ProcessStartInfo("bash", ["-c", $"exec 2>&1\nset -euo pipefail\n{script}"])
         {
             RedirectStandardOutput = true,

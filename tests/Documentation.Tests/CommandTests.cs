@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 
 namespace Documentation.Tests;
 
-/// <summary>Every block of shell in a document is run, in a copy of the repository.</summary>
+/// <summary>Runs every shell block of the documents in a copy of the repository.</summary>
 [Platform(Exclude = "Win"), UnsupportedOSPlatform("windows")]
 public class CommandTests
 {
@@ -31,13 +31,13 @@ public class CommandTests
     [TestCase("ci/rehearse nowhere")]
     [TestCase("ci/rehears dev")]
     [TestCase("cd sample-vpc\npulumi up")]
-    public void A_command_that_fails_is_seen(string lines) => Assert.That(Run(new(Document.Readme, 1, "sh", lines.Split('\n'))).ExitCode, Is.Not.Zero);
+    public void A_command_that_fails_is_detected(string lines) => Assert.That(Run(new(Document.Readme, 1, "sh", lines.Split('\n'))).ExitCode, Is.Not.Zero);
 
     [Test]
-    public async Task The_app_is_looked_at_where_it_is_deployed()
+    public async Task The_port_is_forwarded_to_the_deployed_service()
     {
-        var cluster = await Delivered.Of("dev", "sample-eks");
-        var app = await Delivered.Of("dev", "sample-k8sapp");
+        var cluster = await Rehearsals.Stack("dev", "sample-eks");
+        var app = await Rehearsals.Stack("dev", "sample-k8sapp");
         var block = Document.Readme.Blocks().Single(block => block.Lines.Any(line => line.Contains("port-forward")));
         using var checkout = new Checkout();
         checkout.Run(string.Join('\n', block.Lines), checkout.Root);

@@ -8,7 +8,7 @@ internal sealed partial record Document(string Path)
 {
     private static readonly string[] Skipped = ["bin", "obj", "node_modules", "TestResults"];
 
-    /// <summary>Every Markdown file that a reader of the repository finds.</summary>
+    /// <summary>All Markdown files of the repository.</summary>
     public static IReadOnlyList<Document> All { get; } =
         [.. Find(new(RealChain.Root)).Select(file => new Document(System.IO.Path.GetRelativePath(RealChain.Root, file.FullName)))];
 
@@ -38,7 +38,7 @@ internal sealed partial record Document(string Path)
         }
     }
 
-    /// <summary>The cells of the rows of a table, by its first header cell; inline code without its backticks.</summary>
+    /// <summary>The rows of a table, each as a list of cells; the table is found by its first header cell.</summary>
     public IReadOnlyList<string[]> Table(string header)
     {
         var rows = Lines.SkipWhile(line => !line.StartsWith($"| {header} |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
@@ -47,7 +47,7 @@ internal sealed partial record Document(string Path)
         return rows[2..];
     }
 
-    /// <summary>The text outside of fenced blocks.</summary>
+    /// <summary>The text outside fenced blocks.</summary>
     public string Text
     {
         get
@@ -68,9 +68,9 @@ internal sealed partial record Document(string Path)
 }
 
 /// <summary>A fenced block.</summary>
-/// <param name="Document">Where it is.</param>
+/// <param name="Document">The document that contains it.</param>
 /// <param name="Line">The number of its first line.</param>
-/// <param name="Language">What its fence says that it holds, such as <c>sh</c>.</param>
+/// <param name="Language">The language that its fence declares, such as <c>sh</c>.</param>
 /// <param name="Lines">Its lines.</param>
 internal sealed record Block(Document Document, int Line, string Language, IReadOnlyList<string> Lines)
 {

@@ -2,22 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Documentation.Tests;
 
-/// <summary>Links lead to files and headings that exist.</summary>
+/// <summary>Links point to files and headings that exist.</summary>
 public partial class LinkTests
 {
     private static IEnumerable<Document> Documents => Document.All;
 
     [TestCaseSource(nameof(Documents))]
-    public void Every_link_leads_somewhere(object document) => Assert.That(Broken((Document)document), Is.Empty);
+    public void Every_link_has_an_existing_target(object document) => Assert.That(Broken((Document)document), Is.Empty);
 
     [TestCase("[x](sample-vpc)", "sample-vpc")]
     [TestCase("[x](README.md#nowhere)", "README.md#nowhere")]
-    public void A_broken_link_is_found(string text, string expected) => Assert.That(Broken(Document.Readme, text), Is.EqualTo(new[] { expected }));
+    public void A_broken_link_is_detected(string text, string expected) => Assert.That(Broken(Document.Readme, text), Is.EqualTo(new[] { expected }));
 
     private static IReadOnlyList<string> Broken(Document document, string? text = null) =>
-        [.. Link().Matches(text ?? document.Text).Select(match => match.Groups[1].Value).Where(link => !Leads(document, link))];
+        [.. Link().Matches(text ?? document.Text).Select(match => match.Groups[1].Value).Where(link => !TargetExists(document, link))];
 
-    private static bool Leads(Document document, string link)
+    private static bool TargetExists(Document document, string link)
     {
         if (Uri.TryCreate(link, UriKind.Absolute, out _))
         {
@@ -31,7 +31,7 @@ public partial class LinkTests
             : new Document(file.Length == 0 ? document.Path : target).Lines.Any(line => line.StartsWith('#') && Anchor(line) == heading);
     }
 
-    // As GitLab and GitHub derive it.
+    // The anchor that GitLab and GitHub derive from a heading.
     private static string Anchor(string heading) =>
         NotInAnchors().Replace(heading.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-');
 

@@ -5,24 +5,24 @@ using Rehearsal.Running;
 
 namespace Documentation.Tests;
 
-/// <summary>The README's output, cost and tables are what a rehearsal and the settings records say.</summary>
+/// <summary>The README's sample output, costs and tables match a rehearsal and the settings records.</summary>
 public partial class ReadmeTests
 {
     private const string Production = "prod";
 
     [Test]
-    public async Task The_output_is_that_of_the_command()
+    public async Task The_sample_output_matches_the_command()
     {
         var block = Document.Readme.Blocks().Single(block => block.Language == "" && block.Lines[0].Contains("pulumi:pulumi:Stack"));
 
-        Assert.That(await Delivered.Printed("dev"), Does.Contain(string.Join('\n', block.Lines)));
+        Assert.That(await Rehearsals.Output("dev"), Does.Contain(string.Join('\n', block.Lines)));
     }
 
     [TestCase("dev", 2)]
     [TestCase(Production, 3)]
-    public async Task The_cost_table_counts_what_is_deployed(string environment, int column)
+    public async Task The_cost_table_counts_the_deployed_resources(string environment, int column)
     {
-        var cluster = await Delivered.Of(environment, "sample-eks");
+        var cluster = await Rehearsals.Stack(environment, "sample-eks");
         var vpc = One(cluster, "awsx:ec2:Vpc").Inputs;
         var gateways = $"{vpc["natGateways"]!["strategy"]}" == "Single" ? 1 : Number(vpc["numberOfAvailabilityZones"]);
         var nodes = One(cluster, "eks:index:ManagedNodeGroup").Inputs;
@@ -54,27 +54,27 @@ public partial class ReadmeTests
         select new TestCaseData(row[0].Trim('`'), environment.Item1, row[environment.Item2].Trim('`'));
 
     [TestCaseSource(nameof(ComparedSettings))]
-    public void The_settings_of_an_environment_are_those_of_its_stack_file(string setting, string environment, string value) =>
+    public void The_table_of_environments_matches_the_stack_files(string setting, string environment, string value) =>
         Assert.That(SettingsRecords.ValueOf("sample-eks", environment, setting), Is.EqualTo(value));
 
     private static IEnumerable<string> Projects => SettingsRecords.Chain.Projects.Select(project => project.Name);
 
     [TestCaseSource(nameof(Projects))]
-    public async Task The_table_of_folders_names_every_output(string project)
+    public async Task The_table_of_folders_lists_every_output(string project)
     {
         var row = Document.Readme.Table("folder").Single(row => row[0].StartsWith($"[{project}]", StringComparison.Ordinal));
 
-        Assert.That(Code().Matches(row[2]).Select(match => match.Groups[1].Value), Is.EquivalentTo((await Delivered.Of("dev", project)).Outputs.Keys));
+        Assert.That(Code().Matches(row[2]).Select(match => match.Groups[1].Value), Is.EquivalentTo((await Rehearsals.Stack("dev", project)).Outputs.Keys));
     }
 
     [TestCaseSource(nameof(Projects))]
-    public async Task The_README_of_a_project_names_every_output(string project)
+    public async Task The_README_of_a_project_lists_every_output(string project)
     {
         var rows = new Document($"{project}/README.md").Table("output");
 
         Assert.That(
             rows.SelectMany(row => Code().Matches(row[0]).Select(match => match.Groups[1].Value)),
-            Is.EquivalentTo((await Delivered.Of("dev", project)).Outputs.Keys));
+            Is.EquivalentTo((await Rehearsals.Stack("dev", project)).Outputs.Keys));
     }
 
     [Test]

@@ -3,13 +3,13 @@ using Spectre.Console.Testing;
 
 namespace Documentation.Tests;
 
-/// <summary>What the documents say of a change is what a rehearsal does with it.</summary>
+/// <summary>The recipes of the documents work in a rehearsal.</summary>
 public class RecipeTests
 {
     private readonly TestConsole _console = new TestConsole().Width(1000);
 
     [Test]
-    public async Task A_namespace_is_added_as_CONTRIBUTING_says()
+    public async Task The_recipe_for_adding_a_namespace_works()
     {
         var block = new Document("CONTRIBUTING.md").Blocks().Single(block => block.Language == "yaml" && block.Lines[0].Trim() == "namespaces:");
         using var chain = new RealChain();
@@ -22,7 +22,7 @@ public class RecipeTests
     }
 
     [Test]
-    public async Task The_README_shows_the_message_about_an_upstream_stack_that_is_missing()
+    public async Task The_README_lists_the_error_for_a_missing_upstream_stack()
     {
         using var chain = new RealChain();
 

@@ -11,10 +11,10 @@ internal static class SettingsRecords
 {
     public static DeliveryChain Chain { get; } = DeliveryChain.Read(RealChain.Shared.Path);
 
-    /// <summary>The paths of all settings and sections of a project; the keys of a map are <c>NAME</c>.</summary>
+    /// <summary>The paths of all settings and sections of a project; a key of a map is <c>NAME</c>.</summary>
     public static IEnumerable<string> Paths(string project) => Paths(Record(project), "");
 
-    /// <summary>The value of a setting in an environment: that of its stack file, or the default.</summary>
+    /// <summary>The value of a setting in an environment: from its stack file, or the default.</summary>
     public static string ValueOf(string project, string environment, string path)
     {
         var file = StackFile.Read(Chain.Projects.Single(one => one.Name == project), environment);

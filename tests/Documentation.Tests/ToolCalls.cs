@@ -2,10 +2,10 @@ using Pipelines.Tests.PulumiDouble;
 
 namespace Documentation.Tests;
 
-/// <summary>Whether the real tools would understand a call.</summary>
+/// <summary>Checks whether the real tools would accept a call.</summary>
 internal static class ToolCalls
 {
-    // Commands, with the flags that the documents use; all of these flags take a value.
+    // The documented commands and their flags, all of which take a value.
     private static readonly Dictionary<string, string[]> Commands = new()
     {
         ["aws eks update-kubeconfig"] = ["--name", "--region"],
@@ -14,7 +14,7 @@ internal static class ToolCalls
         ["kubectl port-forward"] = ["--namespace"],
     };
 
-    /// <summary>What is wrong with a call; null if nothing is.</summary>
+    /// <summary>The error in a call; null if it is valid.</summary>
     /// <param name="call">The tool and its arguments.</param>
     public static string? Error(string[] call) => call[0] switch
     {

@@ -24,10 +24,10 @@ public class ProductionTests
     [TestCase("prod")]
     public void Auto_mode_keeps_every_rule(string environment) => Assert.That(Try("sample-eks", environment, "cluster.autoMode", true).Violations, Is.Empty);
 
-    private static string? Refusal(string project, string environment, string path, bool value) => Try(project, environment, path, value).Refusal;
+    private static string? Refusal(string project, string environment, string path, bool value) => Try(project, environment, path, value).Error;
 
     // The fixture's settings with one of them changed.
-    private static (string? Refusal, IReadOnlyList<string> Violations) Try(string project, string environment, string path, bool value)
+    private static (string? Error, IReadOnlyList<string> Violations) Try(string project, string environment, string path, bool value)
     {
         var settings = JsonNode.Parse(StackUnderTest.Fixtures.Single(stack => $"{stack}" == $"{project}/{environment}").File.Values[$"{project}:settings"])!;
         var steps = path.Split('.');

@@ -3,16 +3,16 @@ namespace Sdk.Tests;
 public sealed class FailureTests
 {
     [Test]
-    public async Task A_failing_program_is_a_run_exception_with_the_error_in_its_text()
+    public async Task A_failing_program_throws_a_RunException_with_the_error_in_its_message()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => throw new FormatException("went wrong"))),
             Does.StartWith("Running program '").And.Contain("failed with an unhandled exception:").And.Contain("System.FormatException: went wrong"));
 
     [Test]
-    public async Task A_run_exception_of_the_program_keeps_its_message()
+    public async Task A_RunException_of_the_program_keeps_its_message()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => throw new RunException("went wrong"))), Is.EqualTo("went wrong"));
 
     [Test]
-    public async Task A_resource_exception_that_hides_its_stack_keeps_its_message()
+    public async Task A_ResourceException_that_hides_its_stack_keeps_its_message()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => throw new ResourceException("went wrong", null, hideStack: true))), Is.EqualTo("went wrong"));
 
     [Test]
@@ -30,16 +30,16 @@ public sealed class FailureTests
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => Log.Error("went wrong"))), Is.EqualTo("went wrong"));
 
     [Test]
-    public Task Two_logged_errors_are_one_aggregate()
+    public Task Two_logged_errors_throw_an_AggregateException()
         => Assert.ThatAsync(() => Run.UpdateAsync(() => { Log.Error("one"); Log.Error("two"); }),
             Throws.TypeOf<AggregateException>().With.Property(nameof(AggregateException.InnerExceptions)).Count.EqualTo(2)
                 .And.Property(nameof(AggregateException.InnerExceptions)).All.TypeOf<RunException>());
 
     [Test]
-    public Task A_warning_passes() => Assert.ThatAsync(() => Run.UpdateAsync(() => Log.Warn("careful")), Throws.Nothing);
+    public Task A_warning_does_not_fail_the_run() => Assert.ThatAsync(() => Run.UpdateAsync(() => Log.Warn("careful")), Throws.Nothing);
 
     [Test]
-    public async Task A_failed_resource_fails_what_depends_on_it()
+    public async Task A_failed_resource_fails_its_outputs()
     {
         Output<string>? id = null;
         _ = await Run.FailureAsync(() => Run.UpdateAsync(() => id = new Thing("thing").Id, new Recorder { Resource = _ => throw new FormatException("went wrong") }));
@@ -48,7 +48,7 @@ public sealed class FailureTests
 
     [Test]
     [NonParallelizable]
-    public async Task A_failed_run_leaves_32_as_the_exit_code()
+    public async Task A_failed_run_sets_the_exit_code_32()
     {
         Environment.ExitCode = 0;
         _ = await Run.FailureAsync(() => Run.UpdateAsync(() => throw new FormatException()));

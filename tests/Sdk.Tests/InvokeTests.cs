@@ -4,32 +4,32 @@ namespace Sdk.Tests;
 
 public sealed class InvokeTests
 {
-    private static Recorder Answering(string key = "accountId", object? value = null)
+    private static Recorder Returning(string key = "accountId", object? value = null)
         => new() { Call = _ => new Dictionary<string, object> { [key] = value ?? "123" } };
 
     [Test]
-    public async Task It_arrives_with_its_token_and_arguments()
+    public async Task An_invoke_arrives_with_its_token_and_arguments()
     {
-        var mocks = Answering("arn");
+        var mocks = Returning("arn");
         await Run.UpdateAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = "https://a" }), mocks);
         var call = mocks.Calls.Single();
         Assert.That((call.Token, call.Args["url"], call.Provider), Is.EqualTo(("aws:iam/getOpenIdConnectProvider:getOpenIdConnectProvider", "https://a", "")));
     }
 
     [Test]
-    public async Task Its_result_is_read_by_wire_names()
-        => Assert.That((await Run.OutputAsync(() => GetCallerIdentity.Invoke().Apply(caller => caller.AccountId), Answering())).Value, Is.EqualTo("123"));
+    public async Task The_result_is_read_by_wire_names()
+        => Assert.That((await Run.OutputAsync(() => GetCallerIdentity.Invoke().Apply(caller => caller.AccountId), Returning())).Value, Is.EqualTo("123"));
 
     [Test]
-    public async Task It_is_skipped_while_an_argument_is_unknown()
+    public async Task An_invoke_is_skipped_while_an_argument_is_unknown()
     {
-        var mocks = Answering("arn");
-        var seen = await Run.OutputAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = OutputUtilities.CreateUnknown("") }), mocks);
-        Assert.That((mocks.Calls.Count, seen.IsKnown), Is.EqualTo((0, false)));
+        var mocks = Returning("arn");
+        var result = await Run.OutputAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = OutputUtilities.CreateUnknown("") }), mocks);
+        Assert.That((mocks.Calls.Count, result.IsKnown), Is.EqualTo((0, false)));
     }
 
     [Test]
-    public async Task It_is_skipped_while_the_id_of_what_its_arguments_come_from_is_unknown()
+    public async Task An_invoke_is_skipped_while_the_source_of_an_argument_has_no_id()
     {
         var mocks = Recorder.Preview();
         await Run.PreviewAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = new Thing("thing", new() { Text = "a" }).Text! }), mocks);
@@ -37,7 +37,7 @@ public sealed class InvokeTests
     }
 
     [Test]
-    public async Task It_is_skipped_while_the_id_of_what_it_depends_on_is_unknown()
+    public async Task An_invoke_is_skipped_while_a_dependency_has_no_id()
     {
         var mocks = Recorder.Preview();
         await Run.PreviewAsync(() => GetCallerIdentity.Invoke(new(), new InvokeOutputOptions { DependsOn = { new Thing("thing") } }), mocks);
@@ -45,30 +45,30 @@ public sealed class InvokeTests
     }
 
     [Test]
-    public async Task Its_result_depends_on_what_its_arguments_come_from()
+    public async Task The_result_depends_on_the_sources_of_its_arguments()
     {
         Thing? thing = null;
-        var seen = await Run.OutputAsync(() =>
+        var result = await Run.OutputAsync(() =>
         {
             thing = new Thing("thing", new() { Text = "a" });
             return Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = thing.Text! });
-        }, Answering("arn"));
-        Assert.That(seen.Dependencies, Is.EqualTo(new Resource[] { thing! }));
+        }, Returning("arn"));
+        Assert.That(result.Dependencies, Is.EqualTo(new Resource[] { thing! }));
     }
 
     [Test]
-    public async Task A_secret_argument_does_not_make_its_result_secret()
+    public async Task A_secret_argument_does_not_make_the_result_secret()
         => Assert.That((await Run.OutputAsync(
-            () => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = Output.CreateSecret("a") }), Answering("arn"))).IsSecret, Is.False);
+            () => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = Output.CreateSecret("a") }), Returning("arn"))).IsSecret, Is.False);
 
     [Test]
-    public async Task A_secret_in_its_result_makes_all_of_it_secret()
-        => Assert.That((await Run.OutputAsync(() => GetCallerIdentity.Invoke(), Answering(value: Output.CreateSecret("1")))).IsSecret, Is.True);
+    public async Task A_secret_in_the_result_makes_all_of_it_secret()
+        => Assert.That((await Run.OutputAsync(() => GetCallerIdentity.Invoke(), Returning(value: Output.CreateSecret("1")))).IsSecret, Is.True);
 
     [Test]
-    public async Task It_uses_the_provider_of_its_parent()
+    public async Task An_invoke_uses_the_provider_of_its_parent()
     {
-        var mocks = Answering();
+        var mocks = Returning();
         await Run.UpdateAsync(() => GetCallerIdentity.Invoke(new(), new InvokeOptions
         {
             Parent = new Group("group", new() { Providers = { new ProviderResource("aws", "own", new ThingArgs(), null) } }),
@@ -77,15 +77,15 @@ public sealed class InvokeTests
     }
 
     [Test]
-    public async Task The_task_form_gives_the_value()
+    public async Task InvokeAsync_returns_the_value()
     {
         GetCallerIdentityResult? caller = null;
-        await Deployment.TestAsync(Answering(), new TestOptions { IsPreview = false }, async () => caller = await GetCallerIdentity.InvokeAsync());
+        await Deployment.TestAsync(Returning(), new TestOptions { IsPreview = false }, async () => caller = await GetCallerIdentity.InvokeAsync());
         Assert.That(caller!.AccountId, Is.EqualTo("123"));
     }
 
     [Test]
-    public async Task A_token_that_the_mock_does_not_know_fails_the_run()
+    public async Task A_token_that_the_mock_rejects_fails_the_run()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => GetCallerIdentity.Invoke(), new Recorder { Call = _ => throw new FormatException("unknown token") })),
             Does.Contain("unknown token"));
 }

@@ -13,26 +13,26 @@ public sealed class PackageTests
     }
 
     [Test]
-    public async Task A_Kubernetes_resource_says_its_version_and_kind()
+    public async Task A_Kubernetes_resource_has_its_API_version_and_kind()
     {
         var inputs = await InputsAsync(() => new Pulumi.Kubernetes.Rbac.V1.Role("role"));
         Assert.That((inputs["apiVersion"], inputs["kind"]), Is.EqualTo(("rbac.authorization.k8s.io/v1", "Role")));
     }
 
     [Test]
-    public async Task A_Kubernetes_resource_of_the_core_has_a_version_without_a_group()
+    public async Task A_core_Kubernetes_resource_has_an_API_version_without_a_group()
         => Assert.That((await InputsAsync(() => new Pulumi.Kubernetes.Core.V1.Namespace("apps")))["apiVersion"], Is.EqualTo("v1"));
 
     [Test]
-    public async Task Kubernetes_metadata_comes_back_as_an_output()
+    public async Task Kubernetes_metadata_is_available_as_an_output()
     {
-        var seen = await Run.OutputAsync(() => new Pulumi.Kubernetes.Core.V1.Service("web", new() { Metadata = new ObjectMetaArgs { Name = "web" } })
+        var result = await Run.OutputAsync(() => new Pulumi.Kubernetes.Core.V1.Service("web", new() { Metadata = new ObjectMetaArgs { Name = "web" } })
             .Metadata.Apply(metadata => metadata.Name));
-        Assert.That(seen.Value, Is.EqualTo("web"));
+        Assert.That(result.Value, Is.EqualTo("web"));
     }
 
     [Test]
-    public async Task A_port_goes_by_number_or_by_name()
+    public async Task A_port_can_be_a_number_or_a_name()
     {
         var inputs = await InputsAsync(() => new Pulumi.Kubernetes.Core.V1.Service("web", new()
         {
@@ -43,12 +43,12 @@ public sealed class PackageTests
     }
 
     [Test]
-    public async Task A_Kubernetes_provider_sends_its_flags_as_JSON()
+    public async Task A_Kubernetes_provider_sends_booleans_as_JSON()
         => Assert.That((await InputsAsync(() => new Pulumi.Kubernetes.Provider("own", new() { KubeConfig = "c", EnableServerSideApply = true })))["enableServerSideApply"],
             Is.EqualTo("true"));
 
     [Test]
-    public async Task An_image_is_built_and_pushed_in_an_update_only_unless_said_otherwise()
+    public async Task By_default_an_image_is_pushed_and_not_built_in_previews()
     {
         var inputs = await InputsAsync(() => new Pulumi.Docker.Image("image", new() { ImageName = "a" }));
         Assert.That((inputs["buildOnPreview"], inputs["skipPush"]), Is.EqualTo((false, false)));
@@ -59,16 +59,16 @@ public sealed class PackageTests
     {
         Output<string>? password = null;
         await Run.UpdateAsync(() => password = new Pulumi.Docker.Inputs.RegistryArgs { Password = "p" }.Password);
-        Assert.That((await Run.LookAsync(password!)).IsSecret, Is.True);
+        Assert.That((await Run.InspectAsync(password!)).IsSecret, Is.True);
     }
 
     [Test]
-    public async Task An_enumeration_goes_by_its_text()
+    public async Task An_enum_is_sent_as_its_string_value()
         => Assert.That((await InputsAsync(() => new Pulumi.Eks.Cluster("cluster", new() { AuthenticationMode = Pulumi.Eks.AuthenticationMode.Api })))["authenticationMode"],
             Is.EqualTo("API"));
 
     [Test]
-    public async Task Access_entries_go_by_their_keys()
+    public async Task Access_entries_are_sent_by_their_keys()
     {
         var inputs = await InputsAsync(() => new Pulumi.Eks.Cluster("cluster", new()
         {

@@ -5,7 +5,7 @@ public sealed class ProviderTests
     private static ProviderResource Provider() => new("test", "own", new ThingArgs(), null);
 
     [Test]
-    public async Task A_resource_names_its_provider_by_urn_and_id()
+    public async Task A_resource_refers_to_its_provider_by_URN_and_id()
     {
         var mocks = new Recorder();
         await Run.UpdateAsync(() => new Thing("thing", null, new() { Provider = Provider() }), mocks);
@@ -13,7 +13,7 @@ public sealed class ProviderTests
     }
 
     [Test]
-    public async Task A_provider_without_an_id_is_named_as_unknown()
+    public async Task The_reference_to_a_provider_without_an_id_contains_the_unknown_value()
     {
         var mocks = Recorder.Preview();
         await Run.PreviewAsync(() => new Thing("thing", null, new() { Provider = Provider() }), mocks);
@@ -45,7 +45,7 @@ public sealed class ProviderTests
     }
 
     [Test]
-    public async Task A_component_takes_one_provider_or_several_but_not_both()
+    public async Task A_component_accepts_provider_or_providers_but_not_both()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Group("group", new() { Provider = Provider(), Providers = { Provider() } }))),
             Does.Contain("Do not supply both 'provider' and 'providers' options to a ComponentResource."));
 }

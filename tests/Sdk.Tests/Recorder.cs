@@ -1,6 +1,6 @@
 namespace Sdk.Tests;
 
-/// <summary>Mocks that record what arrives, and answer as an update does: an id, and the inputs as state.</summary>
+/// <summary>Mocks that record every request and respond as an update does: with an id, and with the inputs as state.</summary>
 internal sealed class Recorder : IMocks
 {
     public ConcurrentQueue<MockResourceArgs> Resources { get; } = new();
@@ -33,6 +33,6 @@ internal sealed class Recorder : IMocks
         return Task.CompletedTask;
     }
 
-    /// <summary>A mock that answers as a preview does: no id, and no more state than the inputs.</summary>
+    /// <summary>Mocks that respond as a preview does: without an id, and with only the inputs as state.</summary>
     public static Recorder Preview() => new() { Resource = args => (null, args.Inputs) };
 }

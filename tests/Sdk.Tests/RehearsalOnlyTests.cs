@@ -4,14 +4,14 @@ public sealed class RehearsalOnlyTests
 {
     [Test]
     [NonParallelizable]
-    public async Task The_stand_in_deploys_nothing_and_says_how_to_build_what_does()
+    public async Task The_stand_in_refuses_to_deploy_and_says_how_to_build_with_the_real_SDK()
     {
         if (!Run.IsOnStandIn)
             Assert.Ignore("The real SDK deploys.");
 
-        var said = new StringWriter();
+        var output = new StringWriter();
         var error = Console.Error;
-        Console.SetError(said);
+        Console.SetError(output);
         int code;
         try
         {
@@ -23,6 +23,6 @@ public sealed class RehearsalOnlyTests
         }
 
         Assert.That(code, Is.Not.Zero);
-        Assert.That(said.ToString(), Does.Contain("rehearsal").And.Contain("PULUMI_SDK=nuget dotnet build"));
+        Assert.That(output.ToString(), Does.Contain("rehearsal").And.Contain("PULUMI_SDK=nuget dotnet build"));
     }
 }

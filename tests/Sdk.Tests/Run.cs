@@ -11,31 +11,31 @@ internal static class Run
     public static Task<ImmutableArray<Resource>> PreviewAsync(Action program, IMocks? mocks = null)
         => Deployment.TestAsync(mocks ?? Recorder.Preview(), new TestOptions { IsPreview = true }, program);
 
-    /// <summary>The output that an update makes.</summary>
-    public static async Task<Seen<T>> OutputAsync<T>(Func<Output<T>> program, IMocks? mocks = null)
+    /// <summary>The output that a program returns in an update.</summary>
+    public static async Task<Inspected<T>> OutputAsync<T>(Func<Output<T>> program, IMocks? mocks = null)
     {
         Output<T>? output = null;
         await UpdateAsync(() => output = program(), mocks);
-        return await LookAsync(output!);
+        return await InspectAsync(output!);
     }
 
-    /// <summary>The output that a preview makes.</summary>
-    public static async Task<Seen<T>> PreviewOutputAsync<T>(Func<Output<T>> program, IMocks? mocks = null)
+    /// <summary>The output that a program returns in a preview.</summary>
+    public static async Task<Inspected<T>> PreviewOutputAsync<T>(Func<Output<T>> program, IMocks? mocks = null)
     {
         Output<T>? output = null;
         await PreviewAsync(() => output = program(), mocks);
-        return await LookAsync(output!);
+        return await InspectAsync(output!);
     }
 
-    /// <summary>The message of a run that must fail with one error.</summary>
+    /// <summary>The error message of a run, which must fail with one error.</summary>
     public static async Task<string> FailureAsync(Func<Task> run) => (await Assert.ThrowsAsync<RunException>(() => run()))!.Message;
 
-    public static async Task<Seen<T>> LookAsync<T>(Output<T> output) => new(
+    public static async Task<Inspected<T>> InspectAsync<T>(Output<T> output) => new(
         await OutputUtilities.GetValueAsync(output),
         await OutputUtilities.GetIsKnownAsync(output),
         await Output.IsSecretAsync(output),
         await OutputUtilities.GetDependenciesAsync(output));
 }
 
-/// <summary>All that an output carries.</summary>
-internal sealed record Seen<T>(T Value, bool IsKnown, bool IsSecret, ImmutableHashSet<Resource> Dependencies);
+/// <summary>The value and metadata of an output.</summary>
+internal sealed record Inspected<T>(T Value, bool IsKnown, bool IsSecret, ImmutableHashSet<Resource> Dependencies);

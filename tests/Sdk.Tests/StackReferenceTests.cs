@@ -15,7 +15,7 @@ public sealed class StackReferenceTests
     };
 
     [Test]
-    public async Task It_is_read_by_the_name_of_the_stack()
+    public async Task A_stack_is_read_by_its_name()
     {
         var mocks = Stack();
         await Run.UpdateAsync(() => new StackReference(Name), mocks);
@@ -23,34 +23,34 @@ public sealed class StackReferenceTests
     }
 
     [Test]
-    public async Task A_plain_output_is_plain_beside_a_secret_one()
+    public async Task A_plain_output_stays_plain_next_to_a_secret_one()
     {
-        var seen = await Run.OutputAsync(() => new StackReference(Name).RequireOutput("plain"), Stack());
-        Assert.That((seen.Value, seen.IsSecret), Is.EqualTo(("a", false)));
+        var result = await Run.OutputAsync(() => new StackReference(Name).RequireOutput("plain"), Stack());
+        Assert.That((result.Value, result.IsSecret), Is.EqualTo(("a", false)));
     }
 
     [Test]
     public async Task A_secret_output_is_secret()
     {
-        var seen = await Run.OutputAsync(() => new StackReference(Name).RequireOutput("hidden"), Stack());
-        Assert.That((seen.Value, seen.IsSecret), Is.EqualTo(("s", true)));
+        var result = await Run.OutputAsync(() => new StackReference(Name).RequireOutput("hidden"), Stack());
+        Assert.That((result.Value, result.IsSecret), Is.EqualTo(("s", true)));
     }
 
     [Test]
-    public async Task What_is_made_of_an_output_stays_secret_and_depends_on_the_reference()
+    public async Task A_value_derived_from_an_output_stays_secret_and_depends_on_the_reference()
     {
         StackReference? stack = null;
-        var seen = await Run.OutputAsync(() => (stack = new StackReference(Name)).RequireOutput("hidden").Apply(value => $"{value}"), Stack());
-        Assert.That((seen.IsSecret, seen.Dependencies.Single()), Is.EqualTo((true, stack)));
+        var result = await Run.OutputAsync(() => (stack = new StackReference(Name)).RequireOutput("hidden").Apply(value => $"{value}"), Stack());
+        Assert.That((result.IsSecret, result.Dependencies.Single()), Is.EqualTo((true, stack)));
     }
 
     [Test]
-    public async Task A_missing_output_is_named_with_its_stack()
+    public async Task The_error_for_a_missing_output_names_it_and_its_stack()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new StackReference(Name).RequireOutput("missing"), Stack())),
             Does.Contain($"Required output 'missing' does not exist on stack '{Name}'."));
 
     [Test]
-    public async Task A_missing_output_that_is_not_required_is_null()
+    public async Task A_missing_optional_output_is_null()
         => Assert.That((await Run.OutputAsync(() => new StackReference(Name).GetOutput("missing"), Stack())).Value, Is.Null);
 
     [Test]
@@ -61,27 +61,27 @@ public sealed class StackReferenceTests
     }
 
     [Test]
-    public async Task Without_the_name_a_required_output_is_unknown_in_a_preview()
+    public async Task A_required_output_is_unknown_in_a_preview_if_the_state_has_no_name()
         => Assert.That((await Run.PreviewOutputAsync(() => new StackReference(Name).RequireOutput("plain"), Stack("name"))).IsKnown, Is.False);
 
     [Test]
-    public async Task Without_the_secret_names_an_update_fails()
+    public async Task An_update_fails_if_the_state_has_no_secret_names()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new StackReference(Name).RequireOutput("plain"), Stack("secretOutputNames"))),
             Does.Contain("System.NullReferenceException"));
 
     [Test]
-    public async Task Values_arrive_as_the_wire_has_them()
+    public async Task Values_have_their_wire_types()
     {
         var outputs = new Dictionary<string, object> { ["all"] = new object[] { "a", 1, 1.5, true, new Dictionary<string, object> { ["k"] = "v" } } };
-        var seen = (ImmutableArray<object>)(await Run.OutputAsync(() => new StackReference(Name).RequireOutput("all"), Stack(outputs))).Value;
-        Assert.That(seen.Select(value => value.GetType()), Is.EqualTo(new[]
+        var result = (ImmutableArray<object>)(await Run.OutputAsync(() => new StackReference(Name).RequireOutput("all"), Stack(outputs))).Value;
+        Assert.That(result.Select(value => value.GetType()), Is.EqualTo(new[]
         {
             typeof(string), typeof(double), typeof(double), typeof(bool), typeof(ImmutableDictionary<string, object>),
         }));
     }
 
     [Test]
-    public async Task The_details_of_an_output_tell_a_secret_apart()
+    public async Task The_details_of_an_output_separate_plain_and_secret_values()
     {
         Task<StackReferenceOutputDetails>? plain = null, hidden = null, missing = null;
         await Run.UpdateAsync(() =>
@@ -95,7 +95,7 @@ public sealed class StackReferenceTests
     }
 
     [Test]
-    public async Task The_value_of_a_plain_output_can_be_waited_for()
+    public async Task The_value_of_a_plain_output_can_be_awaited()
     {
         object? value = null;
         await Deployment.TestAsync(Stack(), new TestOptions { IsPreview = false }, async () => value = await new StackReference(Name).RequireValueAsync("plain"));
@@ -103,7 +103,7 @@ public sealed class StackReferenceTests
     }
 
     [Test]
-    public async Task The_value_of_a_secret_output_is_refused()
+    public async Task The_value_of_a_secret_output_cannot_be_awaited()
         => Assert.That(await Run.FailureAsync(() => Deployment.TestAsync(Stack(), new TestOptions { IsPreview = false },
                 Task () => new StackReference(Name).RequireValueAsync("hidden"))),
             Does.Contain("if the referenced stack has secret outputs."));

@@ -2,74 +2,74 @@ namespace Sdk.Tests;
 
 public sealed class StateTests
 {
-    private static Recorder Giving(params (string Key, object? Value)[] state) => new()
+    private static Recorder Returning(params (string Key, object? Value)[] state) => new()
     {
         Resource = args => ($"{args.Name}-id", state.ToDictionary(entry => entry.Key, entry => entry.Value!)),
     };
 
     [Test]
     public async Task Outputs_are_read_from_the_state()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Giving(("text", "a")))).Value, Is.EqualTo("a"));
+        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", "a")))).Value, Is.EqualTo("a"));
 
     [Test]
-    public async Task Numbers_become_whole()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Count, Giving(("count", 3.0)))).Value, Is.EqualTo(3));
+    public async Task Doubles_become_integers()
+        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Count, Returning(("count", 3.0)))).Value, Is.EqualTo(3));
 
     [Test]
     public async Task Lists_become_arrays()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Items, Giving(("items", new[] { "a" })))).Value, Is.EqualTo(new[] { "a" }));
+        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Items, Returning(("items", new[] { "a" })))).Value, Is.EqualTo(new[] { "a" }));
 
     [Test]
     public async Task Maps_become_output_types()
     {
-        var part = (await Run.OutputAsync(() => new Thing("thing").Part, Giving(("part", new Dictionary<string, object> { ["size"] = 2 })))).Value!;
+        var part = (await Run.OutputAsync(() => new Thing("thing").Part, Returning(("part", new Dictionary<string, object> { ["size"] = 2 })))).Value!;
         Assert.That((part.Size, part.Label), Is.EqualTo((2, (string?)null)));
     }
 
     [Test]
-    public async Task A_value_of_another_type_is_left_at_the_default()
+    public async Task A_value_of_the_wrong_type_becomes_the_default()
     {
-        var seen = await Run.OutputAsync(() => new Thing("thing").Text, Giving(("text", 1)));
-        Assert.That((seen.Value, seen.IsKnown), Is.EqualTo(((string?)null, true)));
+        var result = await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", 1)));
+        Assert.That((result.Value, result.IsKnown), Is.EqualTo(((string?)null, true)));
     }
 
     [Test]
     public async Task A_secret_in_the_state_is_a_secret_output()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Giving(("text", Output.CreateSecret("a"))))).IsSecret, Is.True);
+        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", Output.CreateSecret("a"))))).IsSecret, Is.True);
 
     [Test]
     public async Task A_secret_inside_a_value_makes_all_of_it_secret()
         => Assert.That((await Run.OutputAsync(() => new Thing("thing").Tags,
-            Giving(("tags", new Dictionary<string, object> { ["a"] = Output.CreateSecret("b"), ["c"] = "d" })))).IsSecret, Is.True);
+            Returning(("tags", new Dictionary<string, object> { ["a"] = Output.CreateSecret("b"), ["c"] = "d" })))).IsSecret, Is.True);
 
     [Test]
     public async Task An_unknown_in_the_state_is_an_unknown_output()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Giving(("text", OutputUtilities.CreateUnknown(""))))).IsKnown, Is.False);
+        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", OutputUtilities.CreateUnknown(""))))).IsKnown, Is.False);
 
     [Test]
-    public async Task A_secret_input_that_is_echoed_is_no_secret()
+    public async Task A_secret_input_that_the_state_repeats_is_not_secret()
     {
-        var seen = await Run.OutputAsync(() => new Thing("thing", new() { Text = Output.CreateSecret("s") }).Text);
-        Assert.That((seen.Value, seen.IsSecret), Is.EqualTo(("s", false)));
+        var result = await Run.OutputAsync(() => new Thing("thing", new() { Text = Output.CreateSecret("s") }).Text);
+        Assert.That((result.Value, result.IsSecret), Is.EqualTo(("s", false)));
     }
 
     [Test]
-    public async Task A_secret_output_that_only_options_name_is_no_secret_under_mocks()
+    public async Task Additional_secret_outputs_are_not_secret_under_mocks()
         => Assert.That((await Run.OutputAsync(() => new Thing("thing", new() { Text = "a" }, new() { AdditionalSecretOutputs = { "text" } }).Text)).IsSecret, Is.False);
 
     [Test]
-    public async Task What_the_state_lacks_is_empty_in_an_update()
+    public async Task An_output_missing_from_the_state_is_empty_in_an_update()
     {
-        var seen = await Run.OutputAsync(() => new Thing("thing").Text);
-        Assert.That((seen.Value, seen.IsKnown), Is.EqualTo(((string?)null, true)));
+        var result = await Run.OutputAsync(() => new Thing("thing").Text);
+        Assert.That((result.Value, result.IsKnown), Is.EqualTo(((string?)null, true)));
     }
 
     [Test]
-    public async Task What_the_state_lacks_is_unknown_in_a_preview()
+    public async Task An_output_missing_from_the_state_is_unknown_in_a_preview()
         => Assert.That((await Run.PreviewOutputAsync(() => new Thing("thing").Text)).IsKnown, Is.False);
 
     [Test]
-    public async Task What_the_state_holds_is_known_in_a_preview()
+    public async Task An_output_in_the_state_is_known_in_a_preview()
         => Assert.That((await Run.PreviewOutputAsync(() => new Thing("thing", new() { Text = "a" }).Text)).Value, Is.EqualTo("a"));
 
     [TestCase(null)]
@@ -81,15 +81,15 @@ public sealed class StateTests
     }
 
     [Test]
-    public async Task The_id_is_the_one_given()
+    public async Task The_id_comes_from_the_mock()
         => Assert.That((await Run.OutputAsync(() => new Thing("thing").Id)).Value, Is.EqualTo("thing-id"));
 
     [Test]
     public async Task An_output_depends_on_its_resource()
     {
         Thing? thing = null;
-        var seen = await Run.OutputAsync(() => (thing = new Thing("thing")).Text);
-        Assert.That(seen.Dependencies, Is.EqualTo(new Resource[] { thing! }));
+        var result = await Run.OutputAsync(() => (thing = new Thing("thing")).Text);
+        Assert.That(result.Dependencies, Is.EqualTo(new Resource[] { thing! }));
     }
 
     [Test]
@@ -101,12 +101,12 @@ public sealed class StateTests
                 ? new Dictionary<string, object> { ["other"] = new Thing("other", new() { Text = "inner" }) }
                 : args.Inputs),
         };
-        var seen = await Run.OutputAsync(() => new Thing("thing").Other.Apply(other => Output.Tuple(other!.Id, other.Text)), mocks);
-        Assert.That((seen.Value, mocks.Resources.Select(resource => resource.Name)), Is.EqualTo((("other-id", "inner"), new[] { "thing", "other" })));
+        var result = await Run.OutputAsync(() => new Thing("thing").Other.Apply(other => Output.Tuple(other!.Id, other.Text)), mocks);
+        Assert.That((result.Value, mocks.Resources.Select(resource => resource.Name)), Is.EqualTo((("other-id", "inner"), new[] { "thing", "other" })));
     }
 
     [Test]
-    public async Task A_state_that_is_no_map_fails()
+    public async Task A_state_that_is_not_a_map_fails()
         => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing"), new Recorder { Resource = _ => ("id", "text") })),
             Does.Contain("System.String is not a supported argument type"));
 }

@@ -1,6 +1,6 @@
 namespace Sdk.Tests;
 
-/// <summary>A resource of no cloud.</summary>
+/// <summary>A resource that exists only in tests.</summary>
 [ResourceType("test:index:Thing", null)]
 public sealed class Thing : CustomResource
 {
@@ -83,14 +83,14 @@ public sealed class RequiringArgs : ResourceArgs
     public Input<string>? Needed { get; set; }
 }
 
-/// <summary>A component with one child, or with whatever else it is given.</summary>
+/// <summary>A component with one child, which a test can replace.</summary>
 public sealed class Group : ComponentResource
 {
     public Group(string name, ComponentResourceOptions? options = null, Func<Group, Thing>? child = null)
         : base("test:index:Group", name, options)
     {
         Child = child?.Invoke(this) ?? new Thing($"{name}-child", null, new() { Parent = this });
-        Text = Output.Create("given");
+        Text = Output.Create("a");
         RegisterOutputs();
     }
 

@@ -2,12 +2,12 @@ namespace Sdk.Tests;
 
 public sealed class TransformationTests
 {
-    private static (List<ResourceTransformationArgs> Seen, ResourceTransformation See) Watch()
+    private static (List<ResourceTransformationArgs> Recorded, ResourceTransformation Record) RecordTransformations()
     {
-        var seen = new List<ResourceTransformationArgs>();
-        return (seen, args =>
+        var recorded = new List<ResourceTransformationArgs>();
+        return (recorded, args =>
         {
-            seen.Add(args);
+            recorded.Add(args);
             return null;
         }
         );
@@ -16,32 +16,32 @@ public sealed class TransformationTests
     [Test]
     public async Task A_transformation_of_a_stack_sees_grandchildren()
     {
-        var (seen, see) = Watch();
-        await Deployment.TestWithServiceProviderAsync<Watched>(new Recorder(), new Provider(() => new Watched(see)));
-        Assert.That(seen.Select(args => args.Resource.GetResourceName()), Is.EqualTo(new[] { "project-stack", "group", "group-child" }));
+        var (recorded, record) = RecordTransformations();
+        await Deployment.TestWithServiceProviderAsync<StackWithTransformation>(new Recorder(), new Provider(() => new StackWithTransformation(record)));
+        Assert.That(recorded.Select(args => args.Resource.GetResourceName()), Is.EqualTo(new[] { "project-stack", "group", "group-child" }));
     }
 
     [Test]
     public async Task A_transformation_sees_parent_protection_and_dependencies()
     {
-        var (seen, see) = Watch();
+        var (recorded, record) = RecordTransformations();
         Thing? parent = null;
         await Run.UpdateAsync(() =>
         {
             parent = new Thing("parent");
-            _ = new Thing("thing", null, new() { Parent = parent, Protect = true, DependsOn = { parent }, ResourceTransformations = { see } });
+            _ = new Thing("thing", null, new() { Parent = parent, Protect = true, DependsOn = { parent }, ResourceTransformations = { record } });
         });
-        var options = seen.Single().Options;
-        var dependencies = (await Run.LookAsync(options.DependsOn.ToOutput())).Value;
+        var options = recorded.Single().Options;
+        var dependencies = (await Run.InspectAsync(options.DependsOn.ToOutput())).Value;
         Assert.That((options.Parent, options.Protect, dependencies.Single()), Is.EqualTo((parent, true, parent)));
     }
 
     [Test]
     public async Task A_transformation_of_a_resource_without_inputs_sees_empty_ones()
     {
-        var (seen, see) = Watch();
-        await Run.UpdateAsync(() => new CustomResource("test:index:Thing", "thing", null, new CustomResourceOptions { ResourceTransformations = { see } }));
-        Assert.That(seen.Single().Args.GetType().Name, Is.EqualTo("EmptyResourceArgs"));
+        var (recorded, record) = RecordTransformations();
+        await Run.UpdateAsync(() => new CustomResource("test:index:Thing", "thing", null, new CustomResourceOptions { ResourceTransformations = { record } }));
+        Assert.That(recorded.Single().Args.GetType().Name, Is.EqualTo("EmptyResourceArgs"));
     }
 
     [Test]
@@ -64,25 +64,25 @@ public sealed class TransformationTests
     [Test]
     public async Task A_packaged_resource_has_the_version_of_its_package_and_an_empty_id()
     {
-        var (seen, see) = Watch();
-        await Run.UpdateAsync(() => new Pulumi.Aws.Kms.Key("key", null, new() { ResourceTransformations = { see } }));
-        var options = seen.Single().Options;
-        Assert.That((options.Version, (await Run.LookAsync(options.Id.ToOutput())).Value), Is.EqualTo(("7.48.0", "")));
+        var (recorded, record) = RecordTransformations();
+        await Run.UpdateAsync(() => new Pulumi.Aws.Kms.Key("key", null, new() { ResourceTransformations = { record } }));
+        var options = recorded.Single().Options;
+        Assert.That((options.Version, (await Run.InspectAsync(options.Id.ToOutput())).Value), Is.EqualTo(("7.48.0", "")));
     }
 
     [Test]
-    public async Task A_packaged_resource_knows_its_former_types()
+    public async Task A_packaged_resource_has_aliases_for_its_former_types()
     {
-        var (seen, see) = Watch();
-        await Run.UpdateAsync(() => new Pulumi.Docker.Image("image", new() { ImageName = "a" }, new() { ResourceTransformations = { see } }));
-        var alias = (await Run.LookAsync(seen.Single().Options.Aliases.Single().ToOutput())).Value;
-        Assert.That((await Run.LookAsync(alias.Type.ToOutput())).Value, Is.EqualTo("docker:image:Image"));
+        var (recorded, record) = RecordTransformations();
+        await Run.UpdateAsync(() => new Pulumi.Docker.Image("image", new() { ImageName = "a" }, new() { ResourceTransformations = { record } }));
+        var alias = (await Run.InspectAsync(recorded.Single().Options.Aliases.Single().ToOutput())).Value;
+        Assert.That((await Run.InspectAsync(alias.Type.ToOutput())).Value, Is.EqualTo("docker:image:Image"));
     }
 
-    private sealed class Watched : Stack
+    private sealed class StackWithTransformation : Stack
     {
-        public Watched(ResourceTransformation see)
-            : base(new StackOptions { ResourceTransformations = { see } }) => _ = new Group("group");
+        public StackWithTransformation(ResourceTransformation record)
+            : base(new StackOptions { ResourceTransformations = { record } }) => _ = new Group("group");
     }
 
     private sealed class Provider(Func<object> make) : IServiceProvider

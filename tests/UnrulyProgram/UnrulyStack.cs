@@ -2,7 +2,7 @@ using Pulumi;
 
 namespace UnrulyProgram;
 
-/// <summary>A program that does what no program should, as its stack file says: what the rehearsal says of it takes a process of its own.</summary>
+/// <summary>A program that hangs or exits, depending on its stack file; tests run its rehearsal in a separate process.</summary>
 public class UnrulyStack : Stack
 {
     public UnrulyStack(StackOptions? options) : base(options)

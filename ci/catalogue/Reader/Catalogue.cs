@@ -1,8 +1,8 @@
 namespace Catalogues;
 
 /// <summary>
-/// What this repository knows about resource types, one file for each package: the same facts drive the classes of the
-/// stand-in SDK, the simulated cloud, the detection of replacements, and the rules about tags and permissions.
+/// The catalogue of resource types, one file for each package. It drives the classes of the stand-in SDK, the simulated
+/// cloud, the detection of replacements, and the rules about tags and permissions.
 /// </summary>
 public sealed class Catalogue
 {
@@ -19,7 +19,7 @@ public sealed class Catalogue
     /// <summary>The packages.</summary>
     public IReadOnlyCollection<PackageDefinition> Packages => _packages.Values;
 
-    /// <summary>All resource types, those that only components make and the providers among them.</summary>
+    /// <summary>All resource types, including providers and types that only components create.</summary>
     public IReadOnlyCollection<ResourceDefinition> Resources => _resources.Values;
 
     /// <summary>All object types and enumerations.</summary>
@@ -37,31 +37,30 @@ public sealed class Catalogue
     /// <summary>A function or a method by its token, or null.</summary>
     public FunctionDefinition? Function(string token) => _functions.TryGetValue(token, out var function) ? function : null;
 
-    /// <summary>Whether a resource of the type, or something that the component makes, has tags and so takes default tags.</summary>
+    /// <summary>Whether resources of the type, or a component's children, have tags and so get the default tags.</summary>
     public bool TakesTags(string type) => Resource(type) is { } resource && (resource.TakesTags || TakesTags(resource.Children));
 
-    /// <summary>The condition keys that AWS documents for an IAM action; null for an action that the catalogue does not list.</summary>
+    /// <summary>The condition keys that AWS documents for an IAM action; null if the catalogue does not list it.</summary>
     public IReadOnlyList<string>? ConditionKeys(string action) => _conditionKeys.TryGetValue(action, out var keys) ? keys : null;
 
     /// <summary>
-    /// The file that a type or function of a package belongs into, such as <c>ci/catalogue/aws.yaml</c>, whether or not
-    /// there is one yet.
+    /// The file that describes a type or function, such as <c>ci/catalogue/aws.yaml</c>; it need not exist.
     /// </summary>
     public static string FileOf(string token) => $"ci/catalogue/{token.Split(':')[token.StartsWith("pulumi:providers:", System.StringComparison.Ordinal) ? 2 : 0]}.yaml";
 
 #if NET
-    /// <summary>Reads all <c>*.yaml</c> files of a folder, which is a copy of <c>ci/catalogue</c>.</summary>
-    /// <exception cref="CatalogueException">The files have errors, or there are none.</exception>
+    /// <summary>Reads all <c>*.yaml</c> files in a copy of <c>ci/catalogue</c>.</summary>
+    /// <exception cref="CatalogueException">The files have errors, or the folder has no files.</exception>
     public static Catalogue Load(string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
         return files.Length == 0
-            ? throw new CatalogueException([new(folder, 1, "no catalogue files (*.yaml) here")])
+            ? throw new CatalogueException([new(folder, 1, "found no catalogue files (*.yaml)")])
             : Read(files.OrderBy(file => file, System.StringComparer.Ordinal).Select(file => ($"ci/catalogue/{Path.GetFileName(file)}", File.ReadAllText(file))));
     }
 #endif
 
-    /// <summary>Reads files whose text is given.</summary>
+    /// <summary>Reads the texts of files.</summary>
     /// <exception cref="CatalogueException">The files have errors.</exception>
     public static Catalogue Read(IEnumerable<(string File, string Text)> files)
     {
@@ -96,7 +95,7 @@ public sealed class Catalogue
     private bool TakesTags(IEnumerable<ChildDefinition> children) =>
         children.Any(child => (child.Type is { } type && TakesTags(type)) || TakesTags(child.Children));
 
-    // A flag on a property of a nested type counts wherever the type is used.
+    // A nested type can also have properties whose changes replace the resource.
     private void FindReplacingPaths()
     {
         foreach (var resource in _resources.Values.ToList())

@@ -1,8 +1,8 @@
 namespace Catalogues;
 
 /// <summary>An error in a catalogue file.</summary>
-/// <param name="File">The file, as it was named to the reader.</param>
-/// <param name="Line">The line, counted from 1.</param>
+/// <param name="File">The file, by the name given to the reader.</param>
+/// <param name="Line">The line number, starting at 1.</param>
 /// <param name="Message">What was found and what is allowed.</param>
 public sealed record CatalogueError(string File, int Line, string Message)
 {
@@ -10,10 +10,10 @@ public sealed record CatalogueError(string File, int Line, string Message)
     public override string ToString() => $"{File}, line {Line}: {Message}";
 }
 
-/// <summary>The catalogue has errors: all of them, not only the first.</summary>
+/// <summary>The catalogue has errors. The exception contains all of them.</summary>
 public sealed class CatalogueException(IReadOnlyList<CatalogueError> errors)
     : Exception(string.Join("\n", errors.Select(error => error.ToString())))
 {
-    /// <summary>The errors, in the order of files and lines.</summary>
+    /// <summary>The errors, ordered by file and line.</summary>
     public IReadOnlyList<CatalogueError> Errors { get; } = errors;
 }

@@ -7,7 +7,7 @@ namespace Catalogues;
 /// <summary>Reads the YAML of one file and collects its errors.</summary>
 internal sealed class FileReader(string file, List<CatalogueError> errors)
 {
-    /// <summary>The file, as it was named.</summary>
+    /// <summary>The file, by the name given to the reader.</summary>
     public string File => file;
 
     public YamlMappingNode? Root(string text)
@@ -35,7 +35,7 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
 
     public static int Line(YamlNode node) => (int)node.Start.Line;
 
-    /// <summary>The entries of a mapping, of which only the named ones are allowed.</summary>
+    /// <summary>The entries of a mapping. Other keys than the allowed ones are errors.</summary>
     public Dictionary<string, YamlNode> Entries(YamlNode node, string what, params string[] allowed)
     {
         var entries = new Dictionary<string, YamlNode>();
@@ -50,7 +50,7 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
         return entries;
     }
 
-    /// <summary>The entries of a mapping with names of its own, in their order.</summary>
+    /// <summary>The entries of a mapping with arbitrary keys, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, YamlNode>> Map(YamlNode? node, string what)
     {
         if (node is null)
@@ -84,7 +84,7 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
         if (node is null or YamlScalarNode { Value: not null })
             return (node as YamlScalarNode)?.Value;
 
-        Error(node, $"{what} is {Describe(node)}; allowed: a text");
+        Error(node, $"{what} is {Describe(node)}; allowed: a string");
         return null;
     }
 
@@ -102,7 +102,7 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
         return false;
     }
 
-    /// <summary>A value as YAML types it: string, bool or double.</summary>
+    /// <summary>A scalar with its YAML type: string, bool or double.</summary>
     public static object Scalar(YamlScalarNode node) => node switch
     {
         { Style: not ScalarStyle.Plain } => node.Value ?? "",

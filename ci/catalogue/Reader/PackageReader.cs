@@ -45,7 +45,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
         if (_entries.TryGetValue(key, out var node))
             return file.Text(node, key) ?? "";
 
-        file.Error(root, $"a package has no '{key}'");
+        file.Error(root, $"missing key '{key}' in a package");
         return "";
     }
 
@@ -129,7 +129,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
     {
         var entries = file.Entries(node, "a child", "type", "name", "as", "parent", "when", "each", "inputs", "ignoreChanges", "children");
         if (entries.ContainsKey("type") == entries.ContainsKey("each"))
-            file.Error(node, "a child has either 'type' and 'name', or 'each'");
+            file.Error(node, "a child needs either 'type' and 'name', or 'each'");
         else if (entries.ContainsKey("type") && !entries.ContainsKey("name"))
             file.Error(node, "a child with a 'type' needs a 'name'");
 
@@ -153,7 +153,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
         if (file.Template(Find(entries, "that")) is { } that && file.Text(Find(entries, "error"), "error") is { } error)
             return new(that, error);
 
-        file.Error(node, "a requirement has 'that' and 'error'");
+        file.Error(node, "a requirement needs 'that' and 'error'");
         return null;
     }
 
@@ -164,7 +164,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
 
         var entries = file.Entries(node, "x-permissions", "resource", "create", "read", "update", "delete", "resources", "onlyWhen");
         if (!entries.ContainsKey("resource"))
-            file.Error(node, "x-permissions has no 'resource', on which the actions are checked; '*' for actions that know no resources");
+            file.Error(node, "x-permissions needs a 'resource' that the actions are checked on; use '*' for actions without resources");
 
         IReadOnlyList<string> Actions(string operation) => file.Texts(Find(entries, operation), operation);
         return new(Resources(Find(entries, "resource")), FileReader.Line(node))

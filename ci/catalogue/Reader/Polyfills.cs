@@ -1,6 +1,6 @@
 #if !NET
 namespace System.Runtime.CompilerServices;
 
-// What records and init-only properties need, and netstandard2.0, on which compilers run generators, does not have.
+// Records and init-only properties need this class, which netstandard2.0, the target of source generators, lacks.
 internal static class IsExternalInit;
 #endif

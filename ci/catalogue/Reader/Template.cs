@@ -1,35 +1,35 @@
 namespace Catalogues;
 
 /// <summary>
-/// A value with gaps: text such as <c>arn:{partition}:iam::{account}:role/{name}</c>, or lists and maps of such. Where the
-/// text is one gap and nothing else, the value is what fills it, of whatever type.
+/// A value with placeholders: text such as <c>arn:{partition}:iam::{account}:role/{name}</c>, or a list or map of such
+/// values. Text that is a single placeholder evaluates to the value of its expression, which can be of any type.
 /// </summary>
 public abstract record Template(int Line);
 
-/// <summary>A number, a boolean, or text without gaps.</summary>
+/// <summary>A number, a boolean, or text without placeholders.</summary>
 public sealed record LiteralTemplate(object Value, int Line) : Template(Line);
 
-/// <summary>Text with gaps; each part is text or an <see cref="Expression"/>.</summary>
+/// <summary>Text with placeholders; each part is text or an <see cref="Expression"/>.</summary>
 public sealed record TextTemplate(IReadOnlyList<object> Parts, int Line) : Template(Line)
 {
-    /// <summary>The gap, where there is nothing else.</summary>
+    /// <summary>The expression, if the text is a single placeholder; otherwise null.</summary>
     public Expression? Only => Parts.Count == 1 ? Parts[0] as Expression : null;
 }
 
-/// <summary>A list; elements that come out absent are left out.</summary>
+/// <summary>A list; absent elements are omitted.</summary>
 public sealed record ListTemplate(IReadOnlyList<Template> Items, int Line) : Template(Line);
 
-/// <summary>A map; entries that come out absent are left out. An entry named <c>...</c> holds maps to merge in its place.</summary>
+/// <summary>A map; absent entries are omitted. An entry named <c>...</c> is replaced with the entries of its maps.</summary>
 public sealed record MapTemplate(IReadOnlyList<KeyValuePair<string, Template>> Entries, int Line) : Template(Line)
 {
     /// <summary>The key of an entry that holds one map, or a list of maps, to merge.</summary>
     public const string Spread = "...";
 }
 
-/// <summary>What fills a gap.</summary>
+/// <summary>The expression in a placeholder.</summary>
 public abstract record Expression
 {
-    /// <summary>This expression and all that it consists of.</summary>
+    /// <summary>This expression and all nested ones.</summary>
     public IEnumerable<Expression> All => this switch
     {
         CallExpression call => call.Arguments.SelectMany(argument => argument.All).Prepend(this),
@@ -38,7 +38,7 @@ public abstract record Expression
     };
 }
 
-/// <summary>Text, a number or a boolean; null for <c>none</c>, which stands for what is absent.</summary>
+/// <summary>Text, a number or a boolean; null for <c>none</c>, the absent value.</summary>
 public sealed record LiteralExpression(object? Value) : Expression;
 
 /// <summary>A name and members: <c>name</c>, <c>metadata.namespace</c>, <c>vpc.id</c>.</summary>

@@ -5,10 +5,10 @@ public static class TemplateFunctions
 {
     private const int Any = int.MaxValue;
 
-    /// <summary>Name → least and greatest number of arguments.</summary>
-    public static IReadOnlyDictionary<string, (int Least, int Most)> Arguments { get; } = new Dictionary<string, (int, int)>
+    /// <summary>Name → minimum and maximum number of arguments.</summary>
+    public static IReadOnlyDictionary<string, (int Min, int Max)> Arguments { get; } = new Dictionary<string, (int, int)>
     {
-        // Made-up identifiers, the same every time.
+        // Invented identifiers, the same every time.
         ["digits"] = (1, 1),
         ["hash"] = (2, 2),
         ["sha1"] = (2, 2),
@@ -46,11 +46,11 @@ public static class TemplateFunctions
     };
 
     internal static string? Check(CallExpression call) =>
-        !Arguments.TryGetValue(call.Function, out var allowed) ? $"template calls '{call.Function}'; known: {string.Join(", ", Arguments.Keys)}"
-        : call.Arguments.Count < allowed.Least || call.Arguments.Count > allowed.Most
+        !Arguments.TryGetValue(call.Function, out var allowed) ? $"template calls unknown function '{call.Function}'; known: {string.Join(", ", Arguments.Keys)}"
+        : call.Arguments.Count < allowed.Min || call.Arguments.Count > allowed.Max
             ? $"template calls '{call.Function}' with {call.Arguments.Count} arguments; allowed: {Describe(allowed)}"
         : null;
 
-    private static string Describe((int Least, int Most) allowed) =>
-        allowed.Most == allowed.Least ? $"{allowed.Least}" : allowed.Most == Any ? $"{allowed.Least} or more" : $"{allowed.Least} to {allowed.Most}";
+    private static string Describe((int Min, int Max) allowed) =>
+        allowed.Max == allowed.Min ? $"{allowed.Min}" : allowed.Max == Any ? $"{allowed.Min} or more" : $"{allowed.Min} to {allowed.Max}";
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Catalogues;
 
-/// <summary>Parses text with gaps. A gap is <c>{expression}</c>; <c>{{</c> is a brace.</summary>
+/// <summary>Parses text with placeholders. A placeholder is <c>{expression}</c>; <c>{{</c> is a brace.</summary>
 internal sealed class TemplateParser
 {
     private readonly string _text;
@@ -75,7 +75,7 @@ internal sealed class TemplateParser
         switch (name)
         {
             case "":
-                throw Error(Next == '\0' ? "an expression that ends too early" : $"'{Next}' where a name, a text in double quotes or a number is expected");
+                throw Error(Next == '\0' ? "unexpected end of an expression" : $"found '{Next}', expected a name, a number or a string in double quotes");
             case "true" or "false":
                 return new LiteralExpression(name == "true");
             case "none":
@@ -89,7 +89,7 @@ internal sealed class TemplateParser
         while (Next == '.')
         {
             _at++;
-            members.Add(Word() is { Length: > 0 } member ? member : throw Error("a '.' without a name after it"));
+            members.Add(Word() is { Length: > 0 } member ? member : throw Error("missing name after '.'"));
         }
 
         return new PathExpression(name, members);
@@ -115,7 +115,7 @@ internal sealed class TemplateParser
     {
         var end = _text.IndexOf('"', _at + 1);
         if (end < 0)
-            throw Error("a text without its closing '\"'");
+            throw Error("missing '\"' at the end of a string");
 
         var text = _text.Substring(_at + 1, end - _at - 1);
         _at = end + 1;
@@ -144,7 +144,7 @@ internal sealed class TemplateParser
     private void Expect(char symbol)
     {
         if (!Accept(symbol.ToString()))
-            throw Error(Next == '\0' ? $"a missing '{symbol}'" : $"'{Next}' where '{symbol}' is expected");
+            throw Error(Next == '\0' ? $"missing '{symbol}'" : $"found '{Next}', expected '{symbol}'");
     }
 
     private void SkipSpaces()
@@ -153,5 +153,5 @@ internal sealed class TemplateParser
             _at++;
     }
 
-    private FormatException Error(string what) => new($"template '{_text}' has {what}");
+    private FormatException Error(string what) => new($"template '{_text}': {what}");
 }

@@ -1,30 +1,30 @@
 namespace Catalogues;
 
-/// <summary>What a template may name, and what is known of the members of each: null where anything may follow.</summary>
+/// <summary>The names that a template can use, each with its known members; null if any member is allowed.</summary>
 internal sealed class TemplateNames : Dictionary<string, IReadOnlyDictionary<string, PropertyDefinition>?>
 {
-    /// <summary>No names yet.</summary>
+    /// <summary>Creates an empty set of names.</summary>
     public TemplateNames()
     {
     }
 
-    /// <summary>The names that others know, to which more can be added.</summary>
+    /// <summary>Copies names, so that more can be added.</summary>
     public TemplateNames(TemplateNames others)
         : base(others)
     {
     }
 }
 
-/// <summary>Checks that templates name only inputs, outputs and labels that exist.</summary>
-/// <param name="catalogue">All files.</param>
-/// <param name="error">Takes a line of the file, and what is wrong there.</param>
+/// <summary>Checks that templates refer only to inputs, outputs and labels that exist.</summary>
+/// <param name="catalogue">The whole catalogue.</param>
+/// <param name="error">Reports an error, with its line in the file.</param>
 internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string> error)
 {
     /// <summary>Names that every template can use.</summary>
     private static readonly string[] Everywhere =
         ["resource", "account", "partition", "region", "inputs", "id", "revision"];
 
-    /// <summary>Checks the templates of a component's children, and adds their labels to the names.</summary>
+    /// <summary>Checks the templates of a component's children and adds the labels of the children to the names.</summary>
     public void Validate(IReadOnlyList<ChildDefinition> children, TemplateNames scope)
     {
         foreach (var child in children)
@@ -36,7 +36,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
                 Validate(path, scope);
 
             if (child.Parent is { } parent && !scope.ContainsKey(parent))
-                error(child.Line, $"parent '{parent}' is not the label ('as') of a child before this one");
+                error(child.Line, $"parent '{parent}' is not the label ('as') of an earlier child");
 
             if (child.Type is { } type)
             {
@@ -51,7 +51,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
                         error(input.Value.Line, $"'{type}' has no input '{input.Key}'");
                 }
 
-                // A label stays known to what follows: its outputs are those of the resource.
+                // The templates that follow can use the label.
                 if (child.Label is { } label)
                     scope[label] = resource?.Outputs;
 
@@ -59,7 +59,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
             }
             else
             {
-                // What is made for one element is not known outside.
+                // Labels inside the group are unknown outside it.
                 var inner = new TemplateNames(scope);
                 if (child.Label is { } element)
                     inner[element] = null;
@@ -69,7 +69,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
         }
     }
 
-    /// <summary>The labels of all children, for the computed outputs of a component.</summary>
+    /// <summary>The labels of all children, for a component's computed outputs.</summary>
     public TemplateNames Labels(IReadOnlyList<ChildDefinition> children)
     {
         var labels = new TemplateNames();
@@ -85,7 +85,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
         return labels;
     }
 
-    /// <summary>What a template may name, where these properties are known.</summary>
+    /// <summary>The names that a template can use, given these properties.</summary>
     public TemplateNames Scope(params IReadOnlyDictionary<string, PropertyDefinition>[] properties)
     {
         var scope = new TemplateNames();
@@ -136,7 +136,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
 
         if (!scope.TryGetValue(path.Root, out var members))
         {
-            error(line, $"template names '{path}', which is no input, output or label here");
+            error(line, $"template refers to '{path}', which is not an input, output or label");
             return;
         }
 
@@ -148,7 +148,7 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
             if (!members.TryGetValue(member, out var property))
             {
                 var known = string.Join(", ", members.Keys);
-                error(line, $"template names '{path}', and there is no '{member}'; known: {known}");
+                error(line, $"template refers to '{path}', but '{member}' does not exist; known: {known}");
                 return;
             }
 

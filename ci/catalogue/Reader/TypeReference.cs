@@ -3,17 +3,17 @@ namespace Catalogues;
 /// <summary>The type of a property.</summary>
 public abstract record TypeReference
 {
-    /// <summary>Whether a value inside a list or a map is plain, never an output.</summary>
+    /// <summary>Whether a value in a list or map is plain, so that it cannot be an output.</summary>
     public bool IsPlain { get; init; }
 }
 
-/// <summary><c>string</c>, <c>boolean</c>, <c>integer</c> or <c>number</c>; <c>any</c> for what may be anything.</summary>
+/// <summary><c>string</c>, <c>boolean</c>, <c>integer</c> or <c>number</c>; <c>any</c> for any type.</summary>
 public sealed record PrimitiveType(string Name) : TypeReference;
 
 /// <summary>A list.</summary>
 public sealed record ArrayType(TypeReference Item) : TypeReference;
 
-/// <summary>A map from text.</summary>
+/// <summary>A map with string keys.</summary>
 public sealed record MapType(TypeReference Value) : TypeReference;
 
 /// <summary>One of several types.</summary>

@@ -1,6 +1,6 @@
 namespace Catalogues;
 
-/// <summary>Checks what can only be checked when all files are read: references, and the names in templates.</summary>
+/// <summary>Checks what requires all files: references, and the names in templates.</summary>
 internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors)
 {
     private string _file = "";
@@ -39,7 +39,7 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
             Known([parent], resource.Inputs, resource.Line, $"'{resource.Type}' has no input");
 
         if (!resource.IsComponent && resource.Id is null)
-            Error(resource.Line, $"'{resource.Type}' has no x-id, from which a rehearsal makes its id");
+            Error(resource.Line, $"'{resource.Type}' has no x-id, which a rehearsal needs for its id");
 
         // The computed outputs of a component refer to its children.
         var scope = templates.Scope(resource.Inputs, resource.Outputs);
@@ -79,7 +79,7 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         }
 
         foreach (var missing in function.RequiredOutputs.Where(output => !function.ComputedOutputs.ContainsKey(output)))
-            Error(function.Line, $"'{function.Token}' always has a result '{missing}', and x-outputs does not say which");
+            Error(function.Line, $"'{function.Token}' always returns '{missing}', but x-outputs does not define it");
 
         Permissions(function.Permissions, templates.Scope(function.Inputs), templates);
     }

@@ -7,7 +7,7 @@ using Rehearsal.Chain;
 
 namespace Guardrails.Tests.Schemas;
 
-/// <summary>The schema accepts what the program accepts, and refuses what it refuses wherever a schema can.</summary>
+/// <summary>The schema and the program accept and reject the same settings, as far as a schema can express the rules.</summary>
 public class AgreementTests
 {
     private static IEnumerable<PulumiProject> Projects => StackUnderTest.Chain.Projects;
@@ -21,23 +21,23 @@ public class AgreementTests
     public void The_schema_accepts_every_value_that_the_program_accepts(string project, object setting)
     {
         var one = (Setting)setting;
-        Assert.That(SettingValues.Of(one).Good.Where(value => Errors(project, one.Path, value).Count > 0), Is.Empty);
+        Assert.That(SettingValues.Of(one).Valid.Where(value => Errors(project, one.Path, value).Count > 0), Is.Empty);
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void The_schema_refuses_every_value_that_the_program_refuses(string project, object setting)
+    public void The_schema_rejects_every_value_that_the_program_rejects(string project, object setting)
     {
         var one = (Setting)setting;
-        var accepted = SettingValues.Of(one).Bad.Where(value => Errors(project, one.Path, value).Count == 0);
-        // A pattern cannot say that no bit of the host is set.
+        var accepted = SettingValues.Of(one).Invalid.Where(value => Errors(project, one.Path, value).Count == 0);
+        // A pattern cannot express that all host bits are zero.
         Assert.That(accepted.Where(value => !value.Contains("10.0.0.1/16")), Is.Empty);
     }
 
     [TestCaseSource(nameof(Settings))]
-    public void The_schema_refuses_a_misspelt_setting(string project, object setting) =>
+    public void The_schema_rejects_a_misspelt_setting(string project, object setting) =>
         Assert.That(Errors(project, $"{((Setting)setting).Path}x", "1"), Is.Not.Empty);
 
-    // The errors at a path, or above it about it, with a value put there; other parts of the file may be missing.
+    // The errors at a path after a value is set there. Other parts of the file may be missing.
     private static IReadOnlyList<string> Errors(string project, string path, string json)
     {
         var settings = new JsonObject();

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Guardrails.Tests.Schemas;
 
-/// <summary>The doc comments of an assembly, from the XML file that the compiler writes beside it.</summary>
+/// <summary>The doc comments of an assembly, from the XML file that the compiler writes next to it.</summary>
 internal sealed partial class DocComments(Assembly assembly)
 {
     private readonly Dictionary<string, XElement> _members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"))
@@ -16,9 +16,9 @@ internal sealed partial class DocComments(Assembly assembly)
 
     private string Summary(string member) => _members.TryGetValue(member, out var found) && found.Element("summary") is { } summary
         ? Space().Replace(string.Concat(summary.Nodes().Select(Text)), " ").Trim()
-        : throw new KeyNotFoundException($"{member} has no doc comment, which its description in the schema is taken from");
+        : throw new KeyNotFoundException($"{member} has no doc comment for its description in the schema");
 
-    // A reference to a property is to the setting of that name.
+    // A reference to a property becomes the name of its setting.
     private static string Text(XNode node) => node switch
     {
         XText text => text.Value,

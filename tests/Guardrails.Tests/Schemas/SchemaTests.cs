@@ -17,14 +17,14 @@ public class SchemaTests
         Projects.SelectMany(project => project.Environments.Select(environment => Path.Combine(project.Folder, $"Pulumi.{environment}.yaml")));
 
     [TestCaseSource(nameof(Names)), Category("Approved")]
-    public void The_schema_of_a_project_is_that_of_its_record(string name)
+    public void The_committed_schema_matches_the_settings_record(string name)
     {
         var project = Project(name);
         Approved.Verify(Path.Combine(project.Folder, StackFileSchema.FileName), StackFileSchema.Of(name, Record(project)));
     }
 
     [TestCaseSource(nameof(StackFiles))]
-    public void A_stack_file_tells_editors_its_schema(string file) =>
+    public void A_stack_file_refers_editors_to_its_schema(string file) =>
         Assert.That(File.ReadLines(file).First(), Is.EqualTo($"# yaml-language-server: $schema={StackFileSchema.FileName}"));
 
     [TestCaseSource(nameof(StackFiles))]
@@ -36,7 +36,7 @@ public class SchemaTests
     }
 
     [TestCaseSource(nameof(Names))]
-    public void A_stack_file_without_settings_is_not_valid(string name) => Assert.That(Errors(Project(name), null), Is.Not.Empty);
+    public void A_stack_file_without_settings_is_invalid(string name) => Assert.That(Errors(Project(name), null), Is.Not.Empty);
 
     private static PulumiProject Project(string name) => Projects.Single(project => project.Name == name);
 

@@ -7,7 +7,7 @@ using Rehearsal;
 
 namespace Guardrails.Tests.Schemas;
 
-/// <summary>A project's record, its schema and the table in its README must agree on every setting.</summary>
+/// <summary>A project's settings record, its schema and the table in its README agree on every setting.</summary>
 public partial class SettingsDocumentationTests
 {
     private static IEnumerable<string> Projects => StackUnderTest.ShippedChain.Projects.Select(project => project.Name);
@@ -24,7 +24,7 @@ public partial class SettingsDocumentationTests
         {
             foreach (var setting in Settings(name).Where(setting => table.ContainsKey(setting.Path)))
             {
-                // Words stand for a default that depends on something else, such as the environment.
+                // A default that depends on something else, such as the environment, is described in words.
                 var expected = setting.IsRequired ? "required" : Default(setting) is { } value ? value : null;
                 Assert.That(table[setting.Path], expected is null ? Does.Not.StartWith("required") : Does.StartWith(expected), setting.Path);
             }
@@ -38,7 +38,7 @@ public partial class SettingsDocumentationTests
             Is.EquivalentTo(Settings(name).Select(setting => setting.Path)));
 
     [TestCaseSource(nameof(Projects))]
-    public void Every_setting_says_what_it_allows(string name) =>
+    public void Every_setting_has_a_rule_that_says_what_it_allows(string name) =>
         Assert.That(
             Settings(name).Where(setting => setting.Type != typeof(bool) && !setting.Type.IsEnum)
                 .Where(setting => !setting.Property.IsDefined(typeof(ValidationAttribute), inherit: true)).Select(setting => setting.Path),
@@ -57,7 +57,7 @@ public partial class SettingsDocumentationTests
         _ => null,
     };
 
-    // The rows of the table of settings: one or more paths, one default for all of them or one for each.
+    // A row has one or more paths, and either one default for all of them or one for each.
     private static Dictionary<string, string> Table(string name)
     {
         var folder = StackUnderTest.ShippedChain.Projects.Single(project => project.Name == name).Folder;

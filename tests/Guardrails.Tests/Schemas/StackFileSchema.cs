@@ -10,8 +10,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Guardrails.Tests.Schemas;
 
 /// <summary>
-/// The JSON Schema of a project's stack files, by which editors complete and check them. It is generated from the
-/// settings record: its types, validation attributes, defaults and doc comments.
+/// The JSON Schema of a project's stack files, which editors use for completion and validation. It is generated from
+/// the settings record: its types, validation attributes, defaults and doc comments.
 /// </summary>
 internal static class StackFileSchema
 {
@@ -47,7 +47,7 @@ internal static class StackFileSchema
     private static JsonObject Section(JsonObject properties, string required) =>
         new() { ["type"] = "object", ["required"] = new JsonArray(required), ["properties"] = properties };
 
-    // The reader refuses null: a setting is set or left out.
+    // The reader rejects null: a setting has a value or is omitted.
     private static JsonObject WithoutNull(JsonObject schema)
     {
         if (schema["type"] is JsonArray types)
@@ -74,7 +74,7 @@ internal static class StackFileSchema
         rules.ForEach(rule => Restrict(schema, rule));
         if (rules.Select(rule => rule.ErrorMessage).FirstOrDefault(message => message is not null) is { } allowed)
         {
-            // What the editor of Visual Studio Code shows in place of the pattern.
+            // Visual Studio Code shows this message instead of the pattern.
             schema["patternErrorMessage"] = $"allowed: {allowed}";
         }
 
@@ -88,7 +88,7 @@ internal static class StackFileSchema
         return schema;
     }
 
-    // A pattern of a list or a map is that of each of its items or keys.
+    // The pattern of a list applies to each item, that of a map to each key.
     private static void Restrict(JsonObject schema, ValidationAttribute rule)
     {
         switch (rule)
@@ -120,7 +120,7 @@ internal static class StackFileSchema
         }
     }
 
-    // A property of the attribute, or a constant of its class.
+    // Attributes have the pattern as a property or as a constant.
     private static string? Pattern(ValidationAttribute rule) =>
         (rule.GetType().GetProperty("Pattern")?.GetValue(rule) ?? rule.GetType().GetField("Pattern")?.GetValue(null)) as string;
 }

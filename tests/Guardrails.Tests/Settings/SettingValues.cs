@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace Guardrails.Tests.Settings;
 
-/// <summary>Values that a setting allows and values that it does not, as JSON.</summary>
-internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<string> Bad)
+/// <summary>Valid and invalid values of a setting, as JSON.</summary>
+internal sealed record SettingValues(IReadOnlyList<string> Valid, IReadOnlyList<string> Invalid)
 {
-    // What is good for one setting is bad for most others: which, its own validation says.
-    private static readonly string[] Texts =
+    // Candidates for every setting. Its own validation decides which of them are valid.
+    private static readonly string[] Strings =
     [
         "a", "cluster", "sample-eks-dev", "Upper_case-1", "breathe", "team/breathe-dev", "x..y", "-x", "x-", new('n', 100), new('n', 101), new('n', 300),
         "apps", "default", "kube-system", "kube-public", "Apps",
@@ -26,46 +26,46 @@ internal sealed record SettingValues(IReadOnlyList<string> Good, IReadOnlyList<s
 
     private static readonly int[] Numbers = [-1, 0, 1, 2, 3, 4, 7, 30, 31, 90, 365, 1000, int.MaxValue, int.MinValue];
 
-    private static readonly string[] NoText = ["null", "5", "true", "[]", "{}", "[\"a\"]", "2.5"];
-    private static readonly string[] NoNumber = ["null", "\"3\"", "true", "[]", "{}", "2.5", "1e20", "\"\""];
-    private static readonly string[] NoTruth = ["null", "\"yes\"", "\"true\"", "1", "[]", "{}"];
-    private static readonly string[] NoList = ["null", "\"a\"", "5", "{}", "[null]", "[5]", "[\"\"]", "true"];
-    private static readonly string[] NoSection = ["null", "5", "\"a\"", "[]", "true"];
+    private static readonly string[] NotStrings = ["null", "5", "true", "[]", "{}", "[\"a\"]", "2.5"];
+    private static readonly string[] NotNumbers = ["null", "\"3\"", "true", "[]", "{}", "2.5", "1e20", "\"\""];
+    private static readonly string[] NotBooleans = ["null", "\"yes\"", "\"true\"", "1", "[]", "{}"];
+    private static readonly string[] NotLists = ["null", "\"a\"", "5", "{}", "[null]", "[5]", "[\"\"]", "true"];
+    private static readonly string[] NotSections = ["null", "5", "\"a\"", "[]", "true"];
 
-    // Sections by name: what is in them, its own settings vary.
+    // Sections by name. The settings inside a section are varied separately.
     private static readonly SettingValues Sections = new(
         ["""{ "apps": {} }""", """{ "apps": {}, "team-a": {} }"""],
-        [.. NoSection, "{}", """{ "kube-system": {} }""", """{ "Apps": {} }"""]);
+        [.. NotSections, "{}", """{ "kube-system": {} }""", """{ "Apps": {} }"""]);
 
     /// <summary>The values for a setting.</summary>
     public static SettingValues Of(Setting setting)
     {
         var rules = setting.Property.GetCustomAttributes<ValidationAttribute>().ToList();
-        bool IsGood(object value) => rules.TrueForAll(rule => rule.IsValid(value));
+        bool IsValid(object value) => rules.TrueForAll(rule => rule.IsValid(value));
 
         var values = setting.Type switch
         {
-            _ when setting.IsSection => new([], NoSection),
-            { IsEnum: true } type => new([.. Enum.GetNames(type).Select(name => Json(JsonNamingPolicy.CamelCase.ConvertName(name)))], [.. NoText, "\"nothing of the kind\"", "\"\""]),
-            var type when type == typeof(bool) => new(["true", "true", "true", "true", "false"], NoTruth),
-            var type when type == typeof(int) => Split(Numbers.Concat(Bounds(rules)).Distinct(), number => IsGood(number), Json, NoNumber),
+            _ when setting.IsSection => new([], NotSections),
+            { IsEnum: true } type => new([.. Enum.GetNames(type).Select(name => Json(JsonNamingPolicy.CamelCase.ConvertName(name)))], [.. NotStrings, "\"unknown value\"", "\"\""]),
+            var type when type == typeof(bool) => new(["true", "true", "true", "true", "false"], NotBooleans),
+            var type when type == typeof(int) => Split(Numbers.Concat(Bounds(rules)).Distinct(), number => IsValid(number), Json, NotNumbers),
             { IsGenericType: true } type when type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) => Sections,
-            var type when type == typeof(string) => Split(Texts, IsGood, Json, [.. NoText, "\"\""]),
-            _ => Split(Texts.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]).Append(["monitoring/prometheus", "ingress-nginx/ingress-nginx"]).Append([]), IsGood, Json, NoList),
+            var type when type == typeof(string) => Split(Strings, IsValid, Json, [.. NotStrings, "\"\""]),
+            _ => Split(Strings.Select(text => new[] { text }).Append(["203.0.113.0/24", "198.51.100.0/24"]).Append(["breathe", "other"]).Append(["monitoring/prometheus", "ingress-nginx/ingress-nginx"]).Append([]), IsValid, Json, NotLists),
         };
-        return values.Good.Count > 0 || setting.IsSection
+        return values.Valid.Count > 0 || setting.IsSection
             ? values
-            : throw new InvalidOperationException($"No value is known that {setting.Path} allows: add one to {nameof(SettingValues)}.");
+            : throw new InvalidOperationException($"{nameof(SettingValues)} has no valid value for {setting.Path}. Add one.");
     }
 
-    // Just within and just outside.
+    // The values at the bounds, and one below and above them.
     private static IEnumerable<int> Bounds(IEnumerable<ValidationAttribute> rules) =>
         rules.OfType<System.ComponentModel.DataAnnotations.RangeAttribute>().SelectMany(range => new[] { (int)range.Minimum - 1, (int)range.Minimum, (int)range.Minimum + 1, (int)range.Maximum - 1, (int)range.Maximum, (int)range.Maximum + 1 });
 
-    private static SettingValues Split<T>(IEnumerable<T> values, Func<T, bool> isGood, Func<T, string> json, IEnumerable<string> alwaysBad)
+    private static SettingValues Split<T>(IEnumerable<T> values, Func<T, bool> isValid, Func<T, string> json, IEnumerable<string> alwaysInvalid)
     {
-        var sides = values.ToLookup(isGood, json);
-        return new([.. sides[true]], [.. sides[false], .. alwaysBad]);
+        var sides = values.ToLookup(isValid, json);
+        return new([.. sides[true]], [.. sides[false], .. alwaysInvalid]);
     }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value);

@@ -3,33 +3,33 @@ using System.Text.Json.Nodes;
 
 namespace Guardrails.Tests.Settings;
 
-/// <summary>What a made-up settings object holds at one path.</summary>
-/// <param name="Path">Where, such as <c>network.cidr</c>.</param>
-/// <param name="Json">The value as JSON; null where the key is left out.</param>
-/// <param name="IsError">Whether the program must refuse it and name the path.</param>
-/// <param name="CanDrop">Whether the object is none the worse without it.</param>
-internal sealed record Choice(string Path, string? Json, bool IsError = false, bool CanDrop = false);
+/// <summary>The value of a generated settings object at one path.</summary>
+/// <param name="Path">The path, such as <c>network.cidr</c>.</param>
+/// <param name="Json">The value as JSON; null if the key is omitted.</param>
+/// <param name="IsError">Whether the program must reject the value with an error at the path.</param>
+/// <param name="CanDrop">Whether the value can be removed without causing another error.</param>
+internal sealed record GeneratedValue(string Path, string? Json, bool IsError = false, bool CanDrop = false);
 
-/// <summary>A made-up settings object for a stack.</summary>
-internal sealed record SettingsCase(string Environment, ImmutableArray<Choice> Choices)
+/// <summary>A generated settings object for a stack.</summary>
+internal sealed record SettingsCase(string Environment, ImmutableArray<GeneratedValue> Values)
 {
-    public IReadOnlyList<string> Errors => [.. Choices.Where(choice => choice.IsError).Select(choice => choice.Path)];
+    public IReadOnlyList<string> Errors => [.. Values.Where(value => value.IsError).Select(value => value.Path)];
 
     public JsonObject ToJson()
     {
         var settings = new JsonObject();
-        foreach (var choice in Choices.Where(choice => choice.Json is not null))
+        foreach (var value in Values.Where(value => value.Json is not null))
         {
-            var path = choice.Path.Split('.');
+            var path = value.Path.Split('.');
             var section = path[..^1].Aggregate(settings, (at, step) => at[step]!.AsObject());
-            section[path[^1]] = JsonNode.Parse(choice.Json!);
+            section[path[^1]] = JsonNode.Parse(value.Json!);
         }
 
         return settings;
     }
 
-    /// <summary>The same with one thing less, for FsCheck to find the smallest object that fails.</summary>
-    public IEnumerable<SettingsCase> Shrink() => Choices.Where(choice => choice.CanDrop).Select(choice => this with { Choices = Choices.Remove(choice) });
+    /// <summary>The same object with one value removed, from which FsCheck finds the smallest object that fails.</summary>
+    public IEnumerable<SettingsCase> Shrink() => Values.Where(value => value.CanDrop).Select(value => this with { Values = Values.Remove(value) });
 
     public override string ToString() => $"{Environment} {ToJson().ToJsonString()}, errors: {(Errors.Count == 0 ? "none" : string.Join(", ", Errors))}";
 }

@@ -10,7 +10,7 @@ using Rehearsal.Running;
 
 namespace Guardrails.Tests.Settings;
 
-/// <summary>Runs a real program with made-up settings in place of those in its stack file.</summary>
+/// <summary>Runs a real program with other settings than those in its stack file.</summary>
 internal sealed class SettingsRun(PulumiProject project)
 {
     private readonly Type _program = Programs.Of(project);
@@ -22,11 +22,11 @@ internal sealed class SettingsRun(PulumiProject project)
     /// <summary>The paths of all settings that the program has.</summary>
     public IReadOnlySet<string> Paths { get; } = SettingsShape.Paths(SettingsShape.Of(Programs.Of(project))).ToHashSet();
 
-    /// <summary>What the program says when it refuses the settings, or the rules that it breaks when it accepts them.</summary>
-    public (string? Refusal, IReadOnlyList<string> Violations) Try(SettingsCase settings)
+    /// <summary>The error if the program rejects the settings; otherwise the rules that it violates.</summary>
+    public (string? Error, IReadOnlyList<string> Violations) Try(SettingsCase settings)
     {
         var json = settings.ToJson().ToJsonString();
-        // The reader alone must refuse settings with known errors, which saves a run; the whole program runs with all others.
+        // The reader alone must reject settings with known errors; only the others need a run of the program.
         return settings.Errors.Count > 0 ? (Read(json, settings.Environment), []) : Run(json, settings.Environment);
     }
 
@@ -37,27 +37,27 @@ internal sealed class SettingsRun(PulumiProject project)
             _reader.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, project.Name, environment, false], null);
             return null;
         }
-        catch (RunException refusal)
+        catch (RunException rejection)
         {
-            return refusal.Message;
+            return rejection.Message;
         }
     }
 
-    /// <summary>The same for settings of which nothing is known, by running the whole program.</summary>
-    public (string? Refusal, IReadOnlyList<string> Violations) Run(string json, string environment)
+    /// <summary>Like <see cref="Try"/> for settings that may or may not be valid: runs the whole program.</summary>
+    public (string? Error, IReadOnlyList<string> Violations) Run(string json, string environment)
     {
         try
         {
             return (null, AllRules.Violations(Register(json, environment)));
         }
-        catch (RehearsalException refusal)
+        catch (RehearsalException rejection)
         {
-            return (refusal.Message, []);
+            return (rejection.Message, []);
         }
     }
 
     /// <summary>Runs the whole program as an update.</summary>
-    /// <exception cref="RehearsalException">The program refuses the settings.</exception>
+    /// <exception cref="RehearsalException">The program rejects the settings.</exception>
     public StackUnderTest Register(string json, string environment)
     {
         var file = _files[environment];
@@ -67,8 +67,8 @@ internal sealed class SettingsRun(PulumiProject project)
         return new(project.Name, environment, file, outcome.Resources, outcome.Outputs);
     }
 
-    // Whichever stack the settings refer to, it has the outputs of the environment's stacks; but a cluster that another
-    // program deployed publishes no quotas.
+    // Every referenced stack has the outputs of the environment's stacks, except for quotas if another program deployed the
+    // cluster.
     private static IStackOutputs Upstream(string environment)
     {
         var outputs = StackUnderTest.Fixtures.Where(stack => stack.Environment == environment).SelectMany(stack => stack.Outputs).ToList();
@@ -81,7 +81,7 @@ internal sealed class SettingsRun(PulumiProject project)
         return upstream.Object;
     }
 
-    // As a stack reference gives it to a program: numbers are doubles, maps and lists immutable.
+    // Converts a value to the types of a stack reference: numbers are doubles, maps and lists are immutable.
     private static object AsReferenced(JsonNode? value) => value switch
     {
         JsonObject map => map.ToImmutableDictionary(pair => pair.Key, pair => AsReferenced(pair.Value)),

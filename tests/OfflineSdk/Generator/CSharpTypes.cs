@@ -2,10 +2,10 @@ using Catalogues;
 
 namespace OfflineSdk.Generator;
 
-/// <summary>What tokens and types of the catalogue are called in C#.</summary>
+/// <summary>The C# names of the catalogue's tokens and types.</summary>
 internal sealed class CSharpTypes(Catalogue catalogue)
 {
-    /// <summary>Whether a type is an input's, as a plain value or not, or an output's.</summary>
+    /// <summary>Whether a type is used in an input, in a plain input or in an output.</summary>
     public enum Side
     {
         Input,
@@ -19,7 +19,7 @@ internal sealed class CSharpTypes(Catalogue catalogue)
 
     public static string ClassOf(string token) => Pascal(token.Substring(token.LastIndexOfAny([':', '/']) + 1));
 
-    /// <summary>The namespace of a package's resources, or of what is around their inputs and outputs.</summary>
+    /// <summary>The namespace of a package's resources, or of the types of their inputs or outputs.</summary>
     public static string NamespaceOf(PackageDefinition package, string token, string part = "")
     {
         var root = $"Pulumi.{Pascal(package.Name)}";
@@ -61,7 +61,7 @@ internal sealed class CSharpTypes(Catalogue catalogue)
 
     public static bool IsCollection(PropertyDefinition property) => property.Type is ArrayType or MapType;
 
-    /// <summary>Whether a plain value is of a value type, and so needs no initial one.</summary>
+    /// <summary>Whether a plain value has a C# value type, and so needs no initializer.</summary>
     public bool IsValueType(TypeReference type) =>
         type is PrimitiveType { Name: "boolean" or "integer" or "number" } || (type is ComplexReference reference && catalogue.Type(reference.Token)!.IsEnum);
 
@@ -76,7 +76,7 @@ internal sealed class CSharpTypes(Catalogue catalogue)
         PrimitiveType => "string",
         ArrayType array => $"ImmutableArray<{Of(array.Item, side)}>",
         MapType map => $"ImmutableDictionary<string, {Of(map.Value, side)}>",
-        // Providers answer with the text.
+        // Providers return a string.
         UnionType union when side == Side.Output && union.Choices.Any(choice => choice is ComplexReference) => Of(union.Choices[0], side),
         UnionType union => $"Union<{string.Join(", ", union.Choices.Select(choice => Of(choice, side)))}>",
         ResourceReference resource => $"global::{ResourceOf(catalogue.Resource(resource.Type)!)}",

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace OfflineSdk.Generator;
 
-/// <summary>Makes the classes of the stand-in's packages from the files of <c>ci/catalogue</c>.</summary>
+/// <summary>Generates the classes of the stand-in's packages from the files of <c>ci/catalogue</c>.</summary>
 [Generator]
 public sealed class CatalogueGenerator : IIncrementalGenerator
 {
@@ -27,9 +27,10 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select((file, cancellation) => (File: file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
             .Collect();
 
-        // Texts are compared as values: a change of one file makes one package anew. In a program there are no files, and no YAML reader.
-        var made = files.SelectMany((texts, _) => texts.IsEmpty ? [] : Make(texts));
-        context.RegisterSourceOutput(made, (output, one) =>
+        // The texts are compared by value, so a change to one file regenerates one package. In a program, there are no files
+        // and the YAML reader is not loaded.
+        var generated = files.SelectMany((texts, _) => texts.IsEmpty ? [] : Generate(texts));
+        context.RegisterSourceOutput(generated, (output, one) =>
         {
             if (one.Error is not null)
                 output.ReportDiagnostic(Diagnostic.Create(BrokenCatalogue, LocationOf(one.Error), one.Error.Message));
@@ -38,7 +39,7 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         });
     }
 
-    private static IEnumerable<(string Package, string Source, CatalogueError? Error)> Make(ImmutableArray<(string File, string Text)> texts)
+    private static IEnumerable<(string Package, string Source, CatalogueError? Error)> Generate(ImmutableArray<(string File, string Text)> texts)
     {
         try
         {

@@ -1,9 +1,9 @@
 namespace OfflineSdk.Generator;
 
-/// <summary>Writes what is the same over and over in the package Pulumi itself.</summary>
+/// <summary>Writes the repetitive code of the Pulumi package itself.</summary>
 internal static class CoreWriter
 {
-    /// <summary><c>Output.Tuple</c> of two to eight inputs, and of as many outputs.</summary>
+    /// <summary>The overloads of <c>Output.Tuple</c> for two to eight inputs or outputs.</summary>
     public static string Tuples() => "#nullable enable\nnamespace Pulumi;\npublic static partial class Output\n{\n" + string.Concat(Enumerable.Range(2, 7).Select(count =>
     {
         string Each(string pattern) => string.Join(", ", Enumerable.Range(1, count).Select(index => pattern.Replace("#", $"{index}").Replace("@", $"{index - 1}")));

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OfflineSdk.Generator;
 
-/// <summary>Says, beside the compiler's error, that what a program misses of a Pulumi package belongs into the catalogue.</summary>
+/// <summary>
+/// Adds an explanation to the compiler's errors about missing types: what the stand-in lacks can be added to the catalogue.
+/// </summary>
 [Generator]
 public sealed class MissingTypes : IIncrementalGenerator
 {
@@ -25,7 +27,7 @@ public sealed class MissingTypes : IIncrementalGenerator
             UsingDirectiveSyntax { Name: { } space } => (space, [PackageOf(space.ToString())]),
             ObjectCreationExpressionSyntax { Type: var type } when PackageOf($"{type}") is { } package => (type, [package]),
             ObjectCreationExpressionSyntax { Type: var type } => (type, node.SyntaxTree.GetCompilationUnitRoot().Usings.Select(used => PackageOf($"{used.Name}"))),
-            AssignmentExpressionSyntax { Left: var left, Parent.Parent: { } made } => (left, [PackageOf(model.GetTypeInfo(made).Type)]),
+            AssignmentExpressionSyntax { Left: var left, Parent.Parent: { } created } => (left, [PackageOf(model.GetTypeInfo(created).Type)]),
             MemberAccessExpressionSyntax { Name: var member, Expression: var owner } => (member, [PackageOf(model.GetTypeInfo(owner).Type)]),
             _ => ((SyntaxNode)node, Enumerable.Empty<string?>()),
         };

@@ -2,7 +2,7 @@ using Catalogues;
 
 namespace OfflineSdk.Generator;
 
-/// <summary>Which object types are used in inputs, and which in outputs: each use is a class of its own.</summary>
+/// <summary>The object types used in inputs, and those used in outputs. Each use gets its own class.</summary>
 internal sealed class TypeUses(Catalogue catalogue)
 {
     public HashSet<string> Inputs { get; } = Reached(catalogue,

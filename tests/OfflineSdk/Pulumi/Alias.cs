@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>Another name that a resource may be known by: a URN, or the parts of one that differ.</summary>
+/// <summary>Another identity of a resource: a URN, or the parts of the URN that differ.</summary>
 public sealed class Alias
 {
     /// <summary>The whole URN.</summary>
@@ -19,7 +19,7 @@ public sealed class Alias
     public Input<string>? ParentUrn { get; set; }
     /// <summary>Whether the resource had no parent.</summary>
     public bool NoParent { get; set; }
-    /// <summary>The alias itself; an error if its parts contradict each other.</summary>
+    /// <summary>Returns the alias; throws if its parts contradict each other.</summary>
     internal static Alias Checked(Alias alias)
     {
         (string Name, bool IsSet)[] parents =
@@ -37,7 +37,7 @@ public sealed class Alias
         return alias;
     }
 
-    /// <summary>Throws where a part turns out to be null: the engine is told texts.</summary>
+    /// <summary>Throws if a part turns out to be null, which the engine does not accept.</summary>
     internal async Task CheckPartsAsync()
     {
         foreach (var part in new[] { Name, Type, Stack, Project }.OfType<Input<string>>())

@@ -2,7 +2,7 @@ using Pulumi.Serialization;
 
 namespace Pulumi;
 
-/// <summary>A file or a set of files given to a resource.</summary>
+/// <summary>A file or a set of files that a resource takes as input.</summary>
 public abstract class AssetOrArchive
 {
     private protected AssetOrArchive(string signature, string property, object value)
@@ -32,23 +32,23 @@ public abstract class Archive : AssetOrArchive
 /// <summary>A local file.</summary>
 public sealed class FileAsset(string path) : Asset("path", path);
 
-/// <summary>A file of the given text.</summary>
+/// <summary>A file with the given text.</summary>
 public sealed class StringAsset(string text) : Asset("text", text);
 
-/// <summary>A file behind a URI.</summary>
+/// <summary>A file at a URI.</summary>
 public sealed class RemoteAsset(string uri) : Asset("uri", uri);
 
 /// <summary>A local folder or archive file.</summary>
 public sealed class FileArchive(string path) : Archive("path", path);
 
-/// <summary>An archive behind a URI.</summary>
+/// <summary>An archive at a URI.</summary>
 public sealed class RemoteArchive(string uri) : Archive("uri", uri);
 
-/// <summary>What an output holds that should be a file and is not; it cannot be an input.</summary>
+/// <summary>The value of an output that should be an asset but is not; it cannot be an input.</summary>
 internal sealed class InvalidAsset() : Asset("text", "");
 
-/// <summary>What an output holds that should be a set of files and is not; it cannot be an input.</summary>
+/// <summary>The value of an output that should be an archive but is not; it cannot be an input.</summary>
 internal sealed class InvalidArchive() : Archive("assets", ImmutableDictionary<string, AssetOrArchive>.Empty);
 
-/// <summary>An archive put together from others, by name.</summary>
+/// <summary>An archive of assets and archives, by name.</summary>
 public sealed class AssetArchive(IDictionary<string, AssetOrArchive> assets) : Archive("assets", assets.ToImmutableDictionary());

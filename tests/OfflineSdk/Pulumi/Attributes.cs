@@ -1,6 +1,8 @@
 namespace Pulumi;
 
-/// <summary>An output of a resource, a component or a stack, by its wire name (the property's own where none is given).</summary>
+/// <summary>
+/// An output of a resource, a component or a stack, with its wire name; the default is the name of the property.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OutputAttribute(string? name = null) : Attribute
 {
@@ -8,7 +10,7 @@ public sealed class OutputAttribute(string? name = null) : Attribute
     public string? Name { get; } = name;
 }
 
-/// <summary>An input, by its wire name.</summary>
+/// <summary>An input, with its wire name.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public sealed class InputAttribute(string name, bool required = false, bool json = false) : Attribute
 {
@@ -19,13 +21,13 @@ public sealed class InputAttribute(string name, bool required = false, bool json
     internal bool Json { get; } = json;
 }
 
-/// <summary>A class that outputs are read into by its <see cref="OutputConstructorAttribute"/>.</summary>
+/// <summary>A class of outputs, which are read with its <see cref="OutputConstructorAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OutputTypeAttribute : Attribute
 {
 }
 
-/// <summary>The constructor that outputs are read through, a parameter for each wire name.</summary>
+/// <summary>The constructor with which outputs are read; it has a parameter for each wire name.</summary>
 [AttributeUsage(AttributeTargets.Constructor)]
 public sealed class OutputConstructorAttribute : Attribute
 {
@@ -39,7 +41,7 @@ public sealed class OutputConstructorParameterAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
-/// <summary>A struct that stands for a string or a number.</summary>
+/// <summary>A struct that represents a string or a number.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 public sealed class EnumTypeAttribute : Attribute
 {

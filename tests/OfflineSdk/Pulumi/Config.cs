@@ -4,23 +4,23 @@ using System.Text.Json;
 
 namespace Pulumi;
 
-/// <summary>The settings of a stack under one namespace, by default the project's.</summary>
+/// <summary>The configuration of a stack in one namespace; the default is the project's.</summary>
 public sealed class Config
 {
     private readonly string _name;
 
-    /// <summary>The settings under <paramref name="name"/>.</summary>
+    /// <summary>The configuration in the namespace <paramref name="name"/>.</summary>
     public Config(string? name = null)
     {
         name ??= Deployment.Instance.ProjectName;
         _name = name.EndsWith(":config", StringComparison.Ordinal) ? name[..^":config".Length] : name;
     }
 
-    /// <summary>A text; null if it is not set.</summary>
+    /// <summary>A string; null if it is not set.</summary>
     public string? Get(string key) => Deployment.Required.Config.GetValueOrDefault(FullKey(key));
-    /// <summary>A secret text; null if it is not set.</summary>
+    /// <summary>A secret string; null if it is not set.</summary>
     public Output<string>? GetSecret(string key) => Get(key) is { } value ? Output.CreateSecret(value) : null;
-    /// <summary>A <c>true</c> or <c>false</c>; null if it is not set.</summary>
+    /// <summary>A boolean; null if it is not set.</summary>
     public bool? GetBoolean(string key) => Get(key) switch
     {
         null => null,
@@ -49,19 +49,19 @@ public sealed class Config
     public Output<T>? GetSecretObject<T>(string key, JsonSerializerOptions options)
         => Parse<T>(key, options) is { } value ? Output.CreateSecret(value) : null;
     public Output<T>? GetSecretObject<T>(string key) => Get(key) is null ? null : Output.CreateSecret(Parse<T>(key, null)!);
-    /// <summary>A text; an error if it is not set.</summary>
+    /// <summary>A string; throws if it is not set.</summary>
     public string Require(string key) => Get(key) ?? throw Missing(key);
     public Output<string> RequireSecret(string key) => Output.CreateSecret(Require(key));
-    /// <summary>A <c>true</c> or <c>false</c>; an error if it is not set.</summary>
+    /// <summary>A boolean; throws if it is not set.</summary>
     public bool RequireBoolean(string key) => GetBoolean(key) ?? throw Missing(key);
     public Output<bool> RequireSecretBoolean(string key) => Output.CreateSecret(RequireBoolean(key));
-    /// <summary>A whole number; an error if it is not set.</summary>
+    /// <summary>A whole number; throws if it is not set.</summary>
     public int RequireInt32(string key) => GetInt32(key) ?? throw Missing(key);
     public Output<int> RequireSecretInt32(string key) => Output.CreateSecret(RequireInt32(key));
-    /// <summary>A number; an error if it is not set.</summary>
+    /// <summary>A number; throws if it is not set.</summary>
     public double RequireDouble(string key) => GetDouble(key) ?? throw Missing(key);
     public Output<double> RequireSecretDouble(string key) => Output.CreateSecret(RequireDouble(key));
-    /// <summary>An object or list, read from JSON; an error if it is not set.</summary>
+    /// <summary>An object or list, read from JSON; throws if it is not set.</summary>
     public T RequireObject<T>(string key, JsonSerializerOptions options) => ParseRequired<T>(key, options);
     public T RequireObject<T>(string key) => ParseRequired<T>(key, null);
     public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options) => Output.CreateSecret(ParseRequired<T>(key, options));

@@ -4,10 +4,10 @@ using Pulumi.Testing;
 
 namespace Pulumi;
 
-/// <summary>Runs programs: here against mocks only, since this build never deploys.</summary>
+/// <summary>Runs programs against mocks; this build cannot deploy.</summary>
 public sealed partial class Deployment
 {
-    // The exit code that says that the failure was reported already.
+    // The exit code after a failure that has already been reported.
     private const int FailedAndReported = 32;
 
     private static readonly AsyncLocal<Deployment?> Running = new();
@@ -24,7 +24,7 @@ public sealed partial class Deployment
         _monitor = new(mocks, this);
     }
 
-    /// <summary>The run that this code is part of; an error outside of one.</summary>
+    /// <summary>The current run; throws outside a run.</summary>
     public static DeploymentInstance Instance => Required.Instance_;
 
     internal static Deployment? Current => Running.Value;
@@ -46,7 +46,7 @@ public sealed partial class Deployment
 
     private DeploymentInstance Instance_ { get; }
 
-    /// <summary>Deploys nothing: says so, and gives an exit code other than 0.</summary>
+    /// <summary>Prints that this build cannot deploy, and returns a non-zero exit code.</summary>
     public static Task<int> RunAsync(Action action) => RefuseAsync();
     public static Task<int> RunAsync(Func<IDictionary<string, object?>> func) => RefuseAsync();
     public static Task<int> RunAsync(Func<Task> func) => RefuseAsync();
@@ -56,7 +56,7 @@ public sealed partial class Deployment
     public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider)
         where TStack : Stack => RefuseAsync();
 
-    /// <summary>Runs a stack that <paramref name="serviceProvider"/> makes, against mocks.</summary>
+    /// <summary>Runs a stack created by <paramref name="serviceProvider"/> against mocks.</summary>
     /// <returns>The resources in the order of their registration; a failure is thrown as <see cref="RunException"/>.</returns>
     public static Task<ImmutableArray<Resource>> TestWithServiceProviderAsync<TStack>(
         IMocks mocks, IServiceProvider serviceProvider, TestOptions? options = null)
@@ -75,7 +75,7 @@ public sealed partial class Deployment
         => TestAsync(mocks, options, () => (TStack)Activator.CreateInstance(typeof(TStack), BindingFlags.DoNotWrapExceptions, null, null, null)!);
 
     /// <summary>Runs a function against mocks.</summary>
-    /// <returns>The resources but for the stack, and what the function gave.</returns>
+    /// <returns>The resources without the stack, and the outputs that the function returned.</returns>
     public static async Task<(ImmutableArray<Resource> Resources, IDictionary<string, object?> Outputs)> TestAsync(
         IMocks testMocks, TestOptions testOptions, Func<Task<IDictionary<string, object?>>> createResources)
     {
@@ -89,7 +89,7 @@ public sealed partial class Deployment
         => TestAsync(testMocks, testOptions, () => Task.FromResult(createResources()));
 
     /// <inheritdoc cref="TestAsync(IMocks, TestOptions, Func{Task{IDictionary{string, object}}})"/>
-    /// <returns>The resources but for the stack.</returns>
+    /// <returns>The resources without the stack.</returns>
     public static async Task<ImmutableArray<Resource>> TestAsync(IMocks testMocks, TestOptions testOptions, Func<Task> createResources)
         => (await TestAsync(testMocks, testOptions, async () =>
         {
@@ -115,12 +115,12 @@ public sealed partial class Deployment
 
     private static Task<int> RefuseAsync()
     {
-        Console.Error.WriteLine("Nothing was deployed: this build is for rehearsal and tests only, it is made on tests/OfflineSdk.");
-        Console.Error.WriteLine("Build the program on the real Pulumi packages with: PULUMI_SDK=nuget dotnet build");
+        Console.Error.WriteLine("Nothing was deployed: this build uses tests/OfflineSdk, which only supports rehearsals and tests.");
+        Console.Error.WriteLine("To build with the real Pulumi packages, run: PULUMI_SDK=nuget dotnet build");
         return Task.FromResult(1);
     }
 
-    // Async, so that the instance that it sets is never seen by the caller.
+    // Async, so that the caller does not see the instance that it sets.
     private static async Task<ImmutableArray<Resource>> TestAsync(IMocks mocks, TestOptions? options, Func<Stack> create)
     {
         if (Current is not null)
@@ -171,7 +171,7 @@ public sealed partial class Deployment
     private static ImmutableDictionary<string, string> ReadConfig()
     {
         var config = ImmutableDictionary.CreateBuilder<string, string>();
-        // Which keys are secret changes nothing here; that it is JSON does.
+        // The secret keys have no effect here, but must be a JSON array.
         if (Environment.GetEnvironmentVariable("PULUMI_CONFIG_SECRET_KEYS") is { } keys)
             _ = JsonDocument.Parse(keys).RootElement.EnumerateArray();
 
@@ -190,7 +190,7 @@ public sealed partial class Deployment
         return config.ToImmutable();
     }
 
-    /// <summary>The stack of a function.</summary>
+    /// <summary>The stack that runs a function.</summary>
     private sealed class TestStack : Stack
     {
         public TestStack(Func<IDictionary<string, object?>> create) => Returned = create();

@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>The run that the program is part of.</summary>
+/// <summary>The current run.</summary>
 public sealed class DeploymentInstance
 {
     private readonly Deployment _deployment;
@@ -19,7 +19,7 @@ public sealed class DeploymentInstance
     public string OrganizationName => _deployment.Options.OrganizationName ?? "organization";
     /// <summary>Whether this is a preview.</summary>
     public bool IsDryRun => _deployment.IsPreview;
-    /// <summary>The result of a provider's function; unknown, and not asked for, while an argument is unknown.</summary>
+    /// <summary>The result of a provider's function. It is unknown, and the function is not called, while an argument is unknown.</summary>
     public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options = null)
         => Output<T>.From(() => _deployment.InvokeOutputAsync<T>(token, args, options));
     public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOutputOptions options)

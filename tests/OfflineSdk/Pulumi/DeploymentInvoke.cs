@@ -33,7 +33,7 @@ public sealed partial class Deployment
         return (await InvokeAsync<T>(token, values, options).ConfigureAwait(false)).Value;
     }
 
-    /// <summary>Calls a component's method; unknown arguments do not hold it back.</summary>
+    /// <summary>Calls a component's method; unknown arguments do not prevent the call.</summary>
     internal async Task<OutputData<T>> CallAsync<T>(string token, CallArgs? args, Resource? self, CallOptions? options)
     {
         IEnumerable<KeyValuePair<string, object?>> all = (args ?? CallArgs.Empty).ToDictionary();
@@ -58,7 +58,7 @@ public sealed partial class Deployment
         return OutputConverter.Convert<T>($"{token} result", await _monitor.CallAsync(token, values, reference).ConfigureAwait(false));
     }
 
-    // Nobody may ever look at the output, so its failure is reported here too.
+    // The output may never be used, so its failure is reported here too.
     private async Task<T> ReportFailureAsync<T>(string what, Func<Task<T>> write)
     {
         try

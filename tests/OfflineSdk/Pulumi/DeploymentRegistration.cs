@@ -9,11 +9,11 @@ public sealed partial class Deployment
     internal void ReadOrRegister(Resource resource, bool remote, ResourceArgs args, ResourceOptions options)
         => Track(CompleteAsync(resource, remote, args, options));
 
-    /// <summary>Registers what a component gives.</summary>
+    /// <summary>Registers the outputs of a component.</summary>
     internal void RegisterOutputs(Resource resource, Output<IDictionary<string, object?>> outputs)
         => Track(RegisterOutputsAsync(resource, outputs));
 
-    /// <summary>The resources, with those below local components in the components' place.</summary>
+    /// <summary>The resources, with local components replaced by the resources below them.</summary>
     private static HashSet<Resource> Reachable(IEnumerable<Resource> resources)
     {
         var seen = new HashSet<Resource>();
@@ -85,7 +85,7 @@ public sealed partial class Deployment
         }
         finally
         {
-            // What the state does not hold is unknown in a preview and empty in an update.
+            // Outputs that are missing from the state are unknown in a preview and empty in an update.
             foreach (var source in resource.Sources.Values)
                 source.SetDefault(isKnown: !IsPreview);
         }

@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>A failed run; its message alone is shown.</summary>
+/// <summary>A failed run, reported with its message only.</summary>
 public class RunException : Exception
 {
     /// <summary>A failure with a message.</summary>
@@ -11,13 +11,13 @@ public class RunException : Exception
     public RunException(string message, Exception? innerException)
         : base(message, innerException) { }
 
-    /// <summary>The failure of outputs that are not of <see cref="Output{T}"/>.</summary>
+    /// <summary>The error for outputs that are not an <see cref="Output{T}"/>.</summary>
     public static RunException OutputsHaveIncorrectType(IEnumerable<string> outputAttributeNames)
         => new($"Output(s) '{string.Join(", ", outputAttributeNames)}' have incorrect type. "
             + "[Output] attributed properties must be instances of Output<T>.");
 }
 
-/// <summary>A failure that one resource is to blame for.</summary>
+/// <summary>A failure caused by one resource.</summary>
 public class ResourceException(string message, Resource? resource, bool hideStack = false) : Exception(message)
 {
     internal Resource? Resource { get; } = resource;

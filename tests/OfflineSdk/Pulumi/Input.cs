@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>A value, or an output that gives it.</summary>
+/// <summary>A value or an output.</summary>
 public class Input<T> : IInput
 {
     private protected Input(Output<T> value) => OutputValue = value ?? throw new ArgumentNullException(nameof(value));
@@ -14,7 +14,7 @@ public class Input<T> : IInput
     IOutput IInput.ToOutput() => OutputValue;
 }
 
-/// <summary>Reads inputs as outputs.</summary>
+/// <summary>Converts inputs to outputs.</summary>
 public static class InputExtensions
 {
     /// <inheritdoc cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>
@@ -22,6 +22,6 @@ public static class InputExtensions
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Task<TResult>> func) => input.ToOutput().Apply(func);
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Input<TResult>?> func) => input.ToOutput().Apply(func);
     public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Output<TResult>?> func) => input.ToOutput().Apply(func);
-    /// <summary>The output that an input is; of the default value where there is none.</summary>
+    /// <summary>The input as an output; the default value if the input is null.</summary>
     public static Output<T> ToOutput<T>(this Input<T>? input) => input ?? Output.Create(default(T)!);
 }

@@ -9,10 +9,10 @@ public abstract class InputArgs
 {
     private static readonly ConcurrentDictionary<Type, ImmutableArray<Member>> Members = new();
 
-    /// <summary>No inputs yet.</summary>
+    /// <summary>Creates empty inputs.</summary>
     protected InputArgs() { }
 
-    /// <summary>The inputs by wire name, nulls included; an error if a required one is null.</summary>
+    /// <summary>The inputs by wire name, including nulls; throws if a required one is null.</summary>
     internal ImmutableDictionary<string, object?> ToDictionary()
         => Members.GetOrAdd(GetType(), Of).ToImmutableDictionary(member => member.Input.Name, Value);
 
@@ -41,7 +41,7 @@ public abstract class InputArgs
         return [.. fields.Concat(properties).Where(member => member.Input is not null)];
     }
 
-    // A property's own field goes by the name that a written one would have.
+    // The backing field of a property gets the name that a hand-written field would have.
     private static string NameOf(FieldInfo field)
         => field.Name is ['<', var first, .. var rest] && rest.IndexOf('>') is var end and >= 0
             ? $"_{char.ToLowerInvariant(first)}{rest[..end]}"

@@ -27,7 +27,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
         OutputValue = Flatten(_elements);
     }
 
-    /// <summary>A new list of these elements, then the others.</summary>
+    /// <summary>A new list with these elements followed by the others.</summary>
     public InputList<T> Concat(InputList<T> other)
         => new(Output.Tuple(_elements, other._elements).Apply(both => both.Item1.AddRange(both.Item2)));
 
@@ -53,7 +53,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
     public static implicit operator InputList<T>(Output<ImmutableArray<T>> values)
         => Of(values.Apply(all => all.IsDefault ? default : Elements(all)));
 
-    /// <summary>The elements, none while the list is unknown.</summary>
+    /// <summary>The elements; none while the list is unknown.</summary>
     public async IAsyncEnumerator<Input<T>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
         foreach (var value in await OutputValue.ValueOrAsync([]).ConfigureAwait(false))

@@ -36,7 +36,7 @@ public sealed class InputMap<TValue>
     public void AddRange(InputMap<TValue> values)
         => Set(Output.Tuple(_elements, values._elements).Apply(both => both.Item1.AddRange(both.Item2)));
 
-    /// <summary>A new map of both; on equal keys the second wins.</summary>
+    /// <summary>A new map with the entries of both; for equal keys, the second wins.</summary>
     public static InputMap<TValue> Merge(InputMap<TValue> first, InputMap<TValue> second)
         => new(Output.Tuple(first._elements, second._elements).Apply(both => both.Item1.SetItems(both.Item2)));
 
@@ -51,7 +51,7 @@ public sealed class InputMap<TValue>
     public static implicit operator InputMap<TValue>(Output<ImmutableDictionary<string, TValue>> values)
         => new(values.Apply(all => all?.ToImmutableDictionary(entry => entry.Key, entry => (Input<TValue>)entry.Value)!));
 
-    /// <summary>The entries, none while the map is unknown.</summary>
+    /// <summary>The entries; none while the map is unknown.</summary>
     public async IAsyncEnumerator<Input<KeyValuePair<string, TValue>>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
         foreach (var entry in await OutputValue.ValueOrAsync(ImmutableDictionary<string, TValue>.Empty).ConfigureAwait(false))

@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>How an invoke is made.</summary>
+/// <summary>The options of an invoke.</summary>
 public class InvokeOptions
 {
     /// <summary>The resource whose provider is used.</summary>
@@ -9,18 +9,18 @@ public class InvokeOptions
     public ProviderResource? Provider { get; set; }
     /// <summary>The version of the package.</summary>
     public string? Version { get; set; }
-    /// <summary>Where the package's plug-in is fetched from.</summary>
+    /// <summary>The URL from which the package's plugin is downloaded.</summary>
     public string? PluginDownloadURL { get; set; }
 }
 
-/// <summary>How an invoke that gives an output is made.</summary>
+/// <summary>The options of an invoke that returns an output.</summary>
 public class InvokeOutputOptions : InvokeOptions
 {
-    /// <summary>Resources that must be there first.</summary>
+    /// <summary>Resources that must exist first.</summary>
     public InputList<Resource> DependsOn { get => field ??= []; set; }
 }
 
-/// <summary>How a component's method is called.</summary>
+/// <summary>The options of a call of a component's method.</summary>
 public class CallOptions
 {
     /// <summary>The resource whose provider is used.</summary>
@@ -29,6 +29,6 @@ public class CallOptions
     public ProviderResource? Provider { get; set; }
     /// <summary>The version of the package.</summary>
     public string? Version { get; set; }
-    /// <summary>Where the package's plug-in is fetched from.</summary>
+    /// <summary>The URL from which the package's plugin is downloaded.</summary>
     public string? PluginDownloadURL { get; set; }
 }

@@ -1,6 +1,8 @@
 namespace Pulumi;
 
-/// <summary>A value that comes later, knows the resources it depends on, and may be unknown (in a preview) or secret.</summary>
+/// <summary>
+/// An asynchronous value that tracks the resources it depends on; it can be secret and, in a preview, unknown.
+/// </summary>
 public sealed class Output<T> : IOutput
 {
     internal Output(Task<OutputData<T>> data)
@@ -11,14 +13,14 @@ public sealed class Output<T> : IOutput
 
     internal Task<OutputData<T>> Data { get; }
 
-    /// <summary>An output of the value that <paramref name="value"/> gives.</summary>
+    /// <summary>An output of the result of <paramref name="value"/>.</summary>
     public static Output<T> Create(Task<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return From(async () => OutputData<T>.Known(await value.ConfigureAwait(false)));
     }
 
-    /// <summary>Runs an action on the value; not at all while it is unknown.</summary>
+    /// <summary>Runs an action on the value, unless it is unknown.</summary>
     public Output<ValueTuple> Apply(Func<T, Task> func)
         => Apply(async value =>
         {
@@ -26,7 +28,7 @@ public sealed class Output<T> : IOutput
             return ValueTuple.Create();
         });
 
-    /// <summary>The output of a function of the value; unknown while the value is.</summary>
+    /// <summary>The result of a function of the value; unknown if the value is.</summary>
     public Output<TResult> Apply<TResult>(Func<T, TResult> func) => Apply(value => Output.Create(func(value)));
     public Output<TResult> Apply<TResult>(Func<T, Task<TResult>> func) => Apply(value => Output.Create(func(value)));
     public Output<TResult> Apply<TResult>(Func<T, Input<TResult>?> func) => Apply(value => func(value).ToOutput());
@@ -45,7 +47,7 @@ public sealed class Output<T> : IOutput
         });
     public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func) => Apply(value => func(value));
 
-    /// <summary>A text that says that an output has no text; with <c>PULUMI_ERROR_OUTPUT_STRING=1</c> an error.</summary>
+    /// <summary>Returns a warning that an output has no text; throws if <c>PULUMI_ERROR_OUTPUT_STRING</c> is 1.</summary>
     public override string ToString()
     {
         const string Message = "Calling [ToString] on an [Output<T>] is not supported.";

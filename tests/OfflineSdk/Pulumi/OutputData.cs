@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>What an output carries: its value, the resources it comes from, and whether it is known and secret.</summary>
+/// <summary>The content of an output: its value, the resources it depends on, and whether it is known and secret.</summary>
 internal readonly record struct OutputData<T>(T Value, ImmutableHashSet<Resource> Resources, bool IsKnown, bool IsSecret)
 {
     public static OutputData<T> Known(T value, bool isSecret = false) => new(value, [], true, isSecret);
@@ -10,7 +10,7 @@ internal readonly record struct OutputData<T>(T Value, ImmutableHashSet<Resource
     public OutputData<object?> Boxed => new(Value, Resources, IsKnown, IsSecret);
 }
 
-/// <summary>An output whose type is known at run time only.</summary>
+/// <summary>An output whose type is only known at run time.</summary>
 internal interface IOutput
 {
     Task<OutputData<object?>> GetDataAsync();
@@ -18,13 +18,13 @@ internal interface IOutput
     Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func);
 }
 
-/// <summary>An input whose type is known at run time only.</summary>
+/// <summary>An input whose type is only known at run time.</summary>
 internal interface IInput
 {
     IOutput ToOutput();
 }
 
-/// <summary>A list or map whose elements are inputs of their own, each unknown or secret by itself.</summary>
+/// <summary>A list or map whose elements are inputs, each of which can be unknown or secret.</summary>
 internal interface IElementwise
 {
     IInput Elements { get; }

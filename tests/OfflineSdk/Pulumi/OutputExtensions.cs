@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>Reads into outputs of arrays and unions.</summary>
+/// <summary>Reads elements and values of array and union outputs.</summary>
 public static class OutputExtensions
 {
     /// <summary>The element at an index.</summary>
@@ -19,6 +19,6 @@ public static class OutputExtensions
     public static Output<T0> AsT0<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(union => union.AsT0);
     /// <summary>The value as the second type.</summary>
     public static Output<T1> AsT1<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(union => union.AsT1);
-    /// <summary>The value as it is.</summary>
+    /// <summary>The value itself.</summary>
     public static Output<object> Value<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(union => union.Value);
 }

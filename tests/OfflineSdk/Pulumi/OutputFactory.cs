@@ -4,7 +4,7 @@ using Pulumi.Serialization;
 
 namespace Pulumi;
 
-/// <summary>Makes and combines outputs.</summary>
+/// <summary>Creates and combines outputs.</summary>
 public static partial class Output
 {
     /// <summary>A known output.</summary>
@@ -28,14 +28,14 @@ public static partial class Output
     /// <summary>Whether an output is secret.</summary>
     public static async Task<bool> IsSecretAsync<T>(Output<T> output) => (await output.Data.ConfigureAwait(false)).IsSecret;
 
-    /// <summary>All values as one: unknown if one is unknown, secret if one is secret.</summary>
+    /// <summary>All values in one output, which is unknown if one of them is unknown and secret if one of them is secret.</summary>
     public static Output<ImmutableArray<T>> All<T>(params Input<T>[] inputs) => All(inputs.AsEnumerable());
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Input<T>> inputs)
         => Join([.. inputs], values => values.Select(value => (T)value!).ToImmutableArray());
     public static Output<ImmutableArray<T>> All<T>(params Output<T>[] outputs) => All(outputs.AsEnumerable());
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs) => All(outputs.Select(output => (Input<T>)output));
 
-    /// <summary>An interpolated string whose holes may be outputs.</summary>
+    /// <summary>An interpolated string that can contain outputs.</summary>
     public static Output<string> Format(FormattableString formattableString)
     {
         var arguments = formattableString.GetArguments().Select(argument => argument switch
@@ -47,7 +47,7 @@ public static partial class Output
         return All(arguments).Apply(values => string.Format(CultureInfo.InvariantCulture, formattableString.Format, [.. values]));
     }
 
-    /// <summary>The JSON text of a value; nested outputs make it unknown or secret.</summary>
+    /// <summary>A value as JSON; nested outputs can make it unknown or secret.</summary>
     public static Output<string> JsonSerialize<T>(Output<T> value, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -63,7 +63,7 @@ public static partial class Output
         });
     }
 
-    /// <summary>The value that a JSON text stands for.</summary>
+    /// <summary>A value, read from JSON.</summary>
     public static Output<T> JsonDeserialize<T>(Output<string> json, JsonSerializerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>What generated packages do to the options that a program gives.</summary>
+/// <summary>Merges a program's options with the defaults of a generated package.</summary>
 internal static class PackageOptions
 {
     public static CustomResourceOptions Merge(
@@ -13,7 +13,7 @@ internal static class PackageOptions
             AdditionalSecretOutputs = [.. secrets ?? []],
         };
 
-        // A new resource has the empty id, whatever the options say.
+        // A new resource has an empty id, regardless of the options.
         var merged = CustomResourceOptions.Merge(defaults, options);
         merged.Id = "";
         return merged;
@@ -37,7 +37,7 @@ internal static class PackageOptions
     private static List<Input<Alias>> Aliases(string[]? types) => [.. (types ?? []).Select(type => (Input<Alias>)new Alias { Type = type })];
 }
 
-/// <summary>The environment variables that a provider's settings default to.</summary>
+/// <summary>Defaults of a provider's inputs, from environment variables.</summary>
 internal static class PackageEnvironment
 {
     public static string? Text(params string[] names) => names.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is not null);

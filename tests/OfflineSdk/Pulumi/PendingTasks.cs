@@ -1,6 +1,6 @@
 namespace Pulumi;
 
-/// <summary>What a run still waits for.</summary>
+/// <summary>The tasks that a run waits for.</summary>
 internal sealed class PendingTasks
 {
     private readonly Lock _lock = new();
@@ -16,7 +16,7 @@ internal sealed class PendingTasks
         task.ContinueWith(Completed, TaskScheduler.Default);
     }
 
-    /// <summary>Waits until nothing is left to do, or something failed.</summary>
+    /// <summary>Waits until all tasks have completed or one has failed.</summary>
     public Task<IReadOnlyCollection<Exception>> IdleOrFailedAsync()
     {
         lock (_lock)

@@ -2,7 +2,7 @@ using Pulumi.Serialization;
 
 namespace Pulumi;
 
-/// <summary>Something that a stack is made of. Its constructor registers it.</summary>
+/// <summary>A resource of a stack. Its constructor registers it.</summary>
 public class Resource
 {
     private readonly string _type;
@@ -41,10 +41,10 @@ public class Resource
         deployment.ReadOrRegister(this, remote, args, options);
     }
 
-    /// <summary>A resource that is known by its URN alone.</summary>
+    /// <summary>A resource of which only the URN is known.</summary>
     private protected Resource() => (_type, _name, Sources) = ("", "", ImmutableDictionary<string, IOutputSource>.Empty);
 
-    /// <summary>The name that the engine knows the resource by.</summary>
+    /// <summary>The URN, with which the engine identifies the resource.</summary>
     [Output("urn")]
     public Output<string> Urn { get; private protected set; } = null!;
 
@@ -57,10 +57,10 @@ public class Resource
     /// <summary>The type token.</summary>
     public string GetResourceType() => _type;
 
-    /// <summary>The name that the program gave.</summary>
+    /// <summary>The name in the program.</summary>
     public string GetResourceName() => _name;
 
-    /// <summary>The provider that a child of that type token inherits.</summary>
+    /// <summary>The provider that a child of the type inherits.</summary>
     internal ProviderResource? ProviderFor(string token)
         => token.Split(':') is [var package, _, _] ? _providers.GetValueOrDefault(package) : null;
 
@@ -108,7 +108,7 @@ public class CustomResource : Resource
 
     private protected CustomResource() { }
 
-    /// <summary>The provider's id; unknown until the resource exists.</summary>
+    /// <summary>The id that the provider assigned; unknown until the resource exists.</summary>
     [Output("id")]
     public Output<string> Id { get; private protected set; } = null!;
 }
@@ -120,19 +120,19 @@ public class ComponentResource : Resource
     public ComponentResource(string type, string name, ComponentResourceOptions? options = null)
         : this(type, name, null, options, remote: false) { }
 
-    /// <summary>Registers a component; a remote one is made by its package, which gives its outputs.</summary>
+    /// <summary>Registers a component; a remote one is created by its package, which returns its outputs.</summary>
     public ComponentResource(string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
         : base(type, name, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), remote) => IsRemote = remote;
 
     internal bool IsRemote { get; }
 
-    /// <summary>Registers the properties marked with <see cref="OutputAttribute"/> as what the component gives.</summary>
+    /// <summary>Registers the properties marked with <see cref="OutputAttribute"/> as the outputs of the component.</summary>
     protected void RegisterOutputs()
         => RegisterOutputs(OutputSources.Of(GetType()).Where(output => output.Property.Name != nameof(Urn)).ToDictionary(
             output => string.IsNullOrWhiteSpace(output.Attribute.Name) ? output.Property.Name : output.Attribute.Name,
             output => output.Property.GetValue(this)));
 
-    /// <summary>Registers what the component gives.</summary>
+    /// <summary>Registers the outputs of the component.</summary>
     protected void RegisterOutputs(IDictionary<string, object?> outputs)
         => RegisterOutputs(Task.FromResult(outputs ?? throw new ArgumentNullException(nameof(outputs))));
     protected void RegisterOutputs(Task<IDictionary<string, object?>> outputs)
@@ -141,7 +141,7 @@ public class ComponentResource : Resource
         => Deployment.Required.RegisterOutputs(this, outputs ?? throw new ArgumentNullException(nameof(outputs)));
 }
 
-/// <summary>A provider: how resources of one package reach their service.</summary>
+/// <summary>A provider: how the resources of one package access their service.</summary>
 public class ProviderResource : CustomResource
 {
     /// <summary>Registers a provider of a package.</summary>
@@ -150,7 +150,7 @@ public class ProviderResource : CustomResource
 
     internal string PackageName { get; }
 
-    /// <summary>How a resource refers to the provider: its URN and id.</summary>
+    /// <summary>The reference to the provider: its URN and id.</summary>
     internal async Task<string> ReferenceAsync()
     {
         var urn = await Urn.ValueOrAsync(null!).ConfigureAwait(false);
@@ -159,7 +159,7 @@ public class ProviderResource : CustomResource
     }
 }
 
-/// <summary>A resource of a type that no class stands for, known by its URN alone.</summary>
+/// <summary>A resource of a type without a class, of which only the URN is known.</summary>
 internal sealed class DependencyResource : CustomResource
 {
     public DependencyResource(string urn) => Urn = new(Task.FromResult(new OutputData<string>(urn, [this], true, false)));

@@ -2,43 +2,43 @@ using System.Collections;
 
 namespace Pulumi;
 
-/// <summary>How a resource is managed, beside its inputs.</summary>
+/// <summary>The options of a resource, in addition to its inputs.</summary>
 public abstract class ResourceOptions
 {
     /// <summary>The id of an existing resource to read instead of registering one.</summary>
     public Input<string>? Id { get; set; }
-    /// <summary>The resource that this one belongs to; default the stack.</summary>
+    /// <summary>The resource that this one belongs to; default: the stack.</summary>
     public Resource? Parent { get; set; }
-    /// <summary>Resources that must be there first.</summary>
+    /// <summary>Resources that must exist first.</summary>
     public InputList<Resource> DependsOn { get => field ??= []; set; }
     /// <summary>Whether deletion is refused.</summary>
     public bool? Protect { get; set; }
-    /// <summary>Inputs whose changes are not acted on.</summary>
+    /// <summary>Inputs whose changes are ignored.</summary>
     public List<string> IgnoreChanges { get => field ??= []; set; }
     /// <summary>The version of the package.</summary>
     public string? Version { get; set; }
-    /// <summary>The provider to use; default the parent's.</summary>
+    /// <summary>The provider to use; default: the parent's.</summary>
     public ProviderResource? Provider { get; set; }
-    /// <summary>How long each operation may take.</summary>
+    /// <summary>The timeouts of operations.</summary>
     public CustomTimeouts? CustomTimeouts { get; set; }
-    /// <summary>Functions that see, and may change, the inputs and options of this resource and of its children.</summary>
+    /// <summary>Functions that can inspect and change the inputs and options of this resource and its children.</summary>
     public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
-    /// <summary>Other names that the resource may be known by.</summary>
+    /// <summary>Other identities of the resource, such as a former name.</summary>
     public List<Input<Alias>> Aliases { get; set; } = [];
-    /// <summary>The URN of a registered resource to take the outputs of.</summary>
+    /// <summary>The URN of a registered resource whose outputs are used.</summary>
     public string? Urn { get; set; }
     /// <summary>Inputs whose changes replace the resource.</summary>
     public List<string> ReplaceOnChanges { get => field ??= []; set; }
-    /// <summary>Where the package's plug-in is fetched from.</summary>
+    /// <summary>The URL from which the package's plugin is downloaded.</summary>
     public string? PluginDownloadURL { get; set; }
-    /// <summary>Whether the resource is left in place when it leaves the stack.</summary>
+    /// <summary>Whether the resource is kept when it is removed from the stack.</summary>
     public bool? RetainOnDelete { get; set; }
     /// <summary>The resource whose deletion deletes this one too.</summary>
     public Resource? DeletedWith { get; set; }
 
     internal abstract ResourceOptions Clone();
 
-    /// <summary>Takes over what other options set: single values win, lists add up.</summary>
+    /// <summary>Merges other options into these: their values win, and lists are concatenated.</summary>
     private protected T Take<T>(T? other)
         where T : ResourceOptions
     {
@@ -62,9 +62,9 @@ public sealed class CustomResourceOptions : ResourceOptions
     public bool? DeleteBeforeReplace { get; set; }
     /// <summary>Outputs to keep secret.</summary>
     public List<string> AdditionalSecretOutputs { get => field ??= []; set; }
-    /// <summary>The id of an existing resource to take over.</summary>
+    /// <summary>The id of an existing resource to import.</summary>
     public string? ImportId { get; set; }
-    /// <summary>New options of both; where both set a value, the second's.</summary>
+    /// <summary>Merges options; if both set a value, the second wins.</summary>
     public static CustomResourceOptions Merge(CustomResourceOptions? options1, CustomResourceOptions? options2)
         => new CustomResourceOptions().Take(options1).Take(options2);
 
@@ -74,12 +74,12 @@ public sealed class CustomResourceOptions : ResourceOptions
 /// <summary>The options of a component.</summary>
 public sealed class ComponentResourceOptions : ResourceOptions
 {
-    /// <summary>Providers that the children inherit, one a package.</summary>
+    /// <summary>Providers that the children inherit, one for each package.</summary>
     public List<ProviderResource> Providers { get => field ??= []; set; }
-    /// <summary>New options of both; where both set a value, the second's.</summary>
+    /// <summary>Merges options; if both set a value, the second wins.</summary>
     public static ComponentResourceOptions Merge(ComponentResourceOptions? options1, ComponentResourceOptions? options2)
     {
-        // Of two providers of one package the last counts.
+        // The last provider of each package wins.
         var merged = new ComponentResourceOptions().Take(options1).Take(options2);
         merged.Providers = [.. Enumerable.Reverse(merged.Providers).DistinctBy(provider => provider.PackageName).Reverse()];
         return merged;
@@ -95,7 +95,7 @@ public class StackOptions
     public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
 }
 
-/// <summary>How long the operations on a resource may take; default the provider's.</summary>
+/// <summary>The timeouts of operations on a resource; default: the provider's.</summary>
 public sealed class CustomTimeouts
 {
     /// <summary>For creation.</summary>
@@ -106,10 +106,10 @@ public sealed class CustomTimeouts
     public TimeSpan? Delete { get; set; }
 }
 
-/// <summary>Sees the inputs and options of a resource before it is registered; null leaves them as they are.</summary>
+/// <summary>Can change the inputs and options of a resource before it is registered; null keeps them.</summary>
 public delegate ResourceTransformationResult? ResourceTransformation(ResourceTransformationArgs args);
 
-/// <summary>What a transformation sees.</summary>
+/// <summary>The arguments of a transformation.</summary>
 public readonly struct ResourceTransformationArgs(Resource resource, ResourceArgs args, ResourceOptions options)
 {
     /// <summary>The resource, not registered yet.</summary>
@@ -120,7 +120,7 @@ public readonly struct ResourceTransformationArgs(Resource resource, ResourceArg
     public ResourceOptions Options { get; } = options;
 }
 
-/// <summary>What a transformation gives.</summary>
+/// <summary>The result of a transformation.</summary>
 public readonly struct ResourceTransformationResult(ResourceArgs args, ResourceOptions options)
 {
     /// <summary>The inputs to use.</summary>

@@ -2,17 +2,20 @@ using Pulumi.Serialization;
 
 namespace Pulumi;
 
-/// <summary>A program: its constructor makes the resources, its properties marked with <see cref="OutputAttribute"/> are the outputs.</summary>
+/// <summary>
+/// A program: its constructor creates the resources, and its properties with the <see cref="OutputAttribute"/> are the
+/// outputs.
+/// </summary>
 public class Stack : ComponentResource
 {
     internal const string TypeToken = "pulumi:pulumi:Stack";
 
-    /// <summary>Begins a stack; all resources of the run belong to it.</summary>
+    /// <summary>Creates the stack that all resources of the run belong to.</summary>
     public Stack(StackOptions? options = null)
         : base(TypeToken, $"{Deployment.Instance.ProjectName}-{Deployment.Instance.StackName}", OptionsOf(options))
         => Deployment.Required.Stack = this;
 
-    /// <summary>Registers the output properties; an error names those that are not set or are no outputs.</summary>
+    /// <summary>Registers the output properties; throws if some are not set or are not outputs.</summary>
     internal void RegisterPropertyOutputs()
     {
         var outputs = OutputSources.Of(GetType())

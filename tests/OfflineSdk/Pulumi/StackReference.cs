@@ -3,7 +3,7 @@ namespace Pulumi;
 /// <summary>The outputs of another stack.</summary>
 public class StackReference : CustomResource
 {
-    /// <summary>Reads the stack <c>organization/project/stack</c>, by default the reference's own name.</summary>
+    /// <summary>Reads the stack <c>organization/project/stack</c>; the default is the name of the reference.</summary>
     public StackReference(string name, StackReferenceArgs? args = null, CustomResourceOptions? options = null)
         : base("pulumi:pulumi:StackReference", name, new StackReferenceArgs { Name = args?.Name ?? name },
             CustomResourceOptions.Merge(options, new() { Id = args?.Name ?? name }))
@@ -21,12 +21,12 @@ public class StackReference : CustomResource
     [Output("secretOutputNames")]
     public Output<ImmutableArray<string>> SecretOutputNames { get; private set; } = null!;
 
-    /// <summary>An output; null if there is none of that name.</summary>
+    /// <summary>An output; null if it does not exist.</summary>
     public Output<object?> GetOutput(Input<string> name)
         => WithOwnSecret(name, Output.Tuple(name, (Input<ImmutableDictionary<string, object>>)Outputs)
             .Apply(found => found.Item2.GetValueOrDefault(found.Item1)));
 
-    /// <summary>An output; an error if there is none of that name.</summary>
+    /// <summary>An output; throws if it does not exist.</summary>
     public Output<object> RequireOutput(Input<string> name)
         => WithOwnSecret(name, Output.Tuple(name, (Input<string>)Name, (Input<ImmutableDictionary<string, object>>)Outputs)
             .Apply(found => found.Item3.TryGetValue(found.Item1, out var value)
@@ -40,10 +40,10 @@ public class StackReference : CustomResource
         return data.IsSecret ? new() { SecretValue = data.Value } : new() { Value = data.Value };
     }
 
-    /// <summary>The value of an output that is not secret; null if there is none of that name.</summary>
+    /// <summary>The value of an output that is not secret; null if it does not exist.</summary>
     public Task<object?> GetValueAsync(Input<string> name) => PlainAsync(GetOutput(name), "GetOutput");
 
-    /// <summary>The value of an output that is not secret; an error if there is none of that name.</summary>
+    /// <summary>The value of an output that is not secret; throws if it does not exist.</summary>
     public Task<object> RequireValueAsync(Input<string> name) => PlainAsync(RequireOutput(name), "RequireOutput");
 
     private static async Task<T> PlainAsync<T>(Output<T> output, string method)
@@ -54,7 +54,9 @@ public class StackReference : CustomResource
             : data.Value;
     }
 
-    /// <summary>One secret output makes them all secret as a whole; each alone is what its own name says.</summary>
+    /// <summary>
+    /// One secret output makes the map of outputs secret. A single output is secret only if its name is listed as secret.
+    /// </summary>
     private Output<T> WithOwnSecret<T>(Input<string> name, Output<T> output)
         => Output<T>.From(async () =>
         {
@@ -76,11 +78,11 @@ public class StackReferenceArgs : ResourceArgs
     public Input<string>? Name { get; set; }
 }
 
-/// <summary>The value of a stack's output: one of the two is set, both null if there is no such output.</summary>
+/// <summary>The value of a stack's output: one of the two properties is set; both are null if the output does not exist.</summary>
 public sealed class StackReferenceOutputDetails
 {
-    /// <summary>The value, where it is not secret.</summary>
+    /// <summary>The value, if it is not secret.</summary>
     public object? Value { get; set; }
-    /// <summary>The value, where it is secret.</summary>
+    /// <summary>The value, if it is secret.</summary>
     public object? SecretValue { get; set; }
 }

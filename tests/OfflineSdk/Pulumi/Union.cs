@@ -8,21 +8,21 @@ public readonly struct Union<T0, T1> : IEquatable<Union<T0, T1>>, IUnion
 
     private Union(T0 first, T1 second, bool isSecond) => (_first, _second, IsT1) = (first, second, isSecond);
 
-    /// <summary>The value as the first type; an error if it is of the second.</summary>
+    /// <summary>The value as the first type; throws if it has the second.</summary>
     public T0 AsT0 => IsT0 ? _first : throw new InvalidOperationException("Cannot return as T0 as result is T1");
-    /// <summary>The value as the second type; an error if it is of the first.</summary>
+    /// <summary>The value as the second type; throws if it has the first.</summary>
     public T1 AsT1 => IsT1 ? _second : throw new InvalidOperationException("Cannot return as T1 as result is T0");
     /// <summary>Whether the value is of the first type.</summary>
     public bool IsT0 => !IsT1;
     /// <summary>Whether the value is of the second type.</summary>
     public bool IsT1 { get; }
-    /// <summary>The value as it is.</summary>
+    /// <summary>The value itself.</summary>
     public object Value => (IsT1 ? _second : (object?)_first)!;
     /// <summary>A union of the first type.</summary>
     public static Union<T0, T1> FromT0(T0 input) => new(input, default!, false);
     /// <summary>A union of the second type.</summary>
     public static Union<T0, T1> FromT1(T1 input) => new(default!, input, true);
-    /// <summary>The result of the function for the type that the value has.</summary>
+    /// <summary>The result of the function for the value's type.</summary>
     public TResult Match<TResult>(Func<T0, TResult> f0, Func<T1, TResult> f1) => IsT1 ? f1(_second) : f0(_first);
 
     /// <inheritdoc/>

@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Sdk.Tests.Api;
 
-/// <summary>The public surface of the packages: a type's declaration, then its members, each as one line.</summary>
+/// <summary>The public API of the packages: for each type, one line for its declaration and one for each member.</summary>
 internal sealed partial class ApiFacts
 {
     private readonly Dictionary<string, HashSet<string>> _types = [];
 
     public int Count => _types.Count;
 
-    /// <summary>The lines of a type; null if the packages have none of that name.</summary>
+    /// <summary>The lines of a type; null if the packages do not have it.</summary>
     public IReadOnlySet<string>? this[string type] => _types.GetValueOrDefault(type);
 
-    /// <summary>All facts of some folders.</summary>
+    /// <summary>Reads all facts in some folders.</summary>
     public static ApiFacts Read(params IEnumerable<string> folders)
     {
         var facts = new ApiFacts();
@@ -41,7 +41,7 @@ internal sealed partial class ApiFacts
             if (line[0] != ' ')
             {
                 var declaration = Declaration().Match(line);
-                _types[declaration.Groups["name"].Value] = lines = [ApiLine.Normal($"{declaration.Groups["what"]} : {Base(declaration)}{Token(line)}")];
+                _types[declaration.Groups["name"].Value] = lines = [ApiLine.Normalize($"{declaration.Groups["what"]} : {Base(declaration)}{Token(line)}")];
                 backing = [];
             }
             else if (Backing().Match(line) is { Success: true } field)
@@ -52,7 +52,7 @@ internal sealed partial class ApiFacts
             {
                 var property = Property().Match(line);
                 var attribute = property.Success ? backing.GetValueOrDefault(property.Groups[1].Value.ToUpperInvariant(), "") : "";
-                lines.Add(ApiLine.Normal(Flagged(Obsolete().Replace(line, "")) + attribute));
+                lines.Add(ApiLine.Normalize(Flagged(Obsolete().Replace(line, "")) + attribute));
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed partial class ApiFacts
 
     private static string Token(string line) => ResourceType().Match(line) is { Success: true } token ? $" [{token.Groups[1]}]" : "";
 
-    // The facts do not tell required from JSON: both are a bare 'true'.
+    // The facts do not distinguish 'required' from 'json': both are just 'true'.
     private static string Flagged(string attribute) => attribute.Replace(", true)", ") flagged", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?<what>[a-z ]+) (?<name>Pulumi[\w.]*(<[\w, ]+>)?|Sdk[\w.]*)( : (?<base>[\w.<>, ]+?))?(  \[.*)?$")]

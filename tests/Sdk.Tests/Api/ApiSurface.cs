@@ -2,16 +2,16 @@ using System.Reflection;
 
 namespace Sdk.Tests.Api;
 
-/// <summary>The public surface of types, by reflection, in the form of the facts.</summary>
+/// <summary>The public API of types, by reflection, in the form of the facts.</summary>
 internal static class ApiSurface
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    // Everything has these.
+    // Members of every object or delegate.
     private static readonly HashSet<string> Common = [nameof(ToString), nameof(Equals), nameof(GetHashCode), "BeginInvoke", "EndInvoke"];
 
-    /// <summary>What the types have and the facts do not.</summary>
-    public static IReadOnlyList<string> Faults(IEnumerable<Type> types, ApiFacts facts)
+    /// <summary>Types and members that are missing from the facts.</summary>
+    public static IReadOnlyList<string> Mismatches(IEnumerable<Type> types, ApiFacts facts)
         => [.. types.SelectMany(type => facts[NameOf(type)] is { } known
             ? LinesOf(type).Where(line => !known.Contains(line)).Select(line => $"{NameOf(type)}: the package has no '{line}'")
             : [$"{NameOf(type)}: the packages have no such type"])];
@@ -20,13 +20,13 @@ internal static class ApiSurface
     {
         var lines = new List<string> { Declaration(type) };
         if (!type.IsSubclassOf(typeof(Delegate)))
-            lines.AddRange(type.GetConstructors(Own).Where(IsSeen).Select(Constructor));
+            lines.AddRange(type.GetConstructors(Own).Where(IsVisible).Select(Constructor));
 
-        lines.AddRange(type.GetProperties(Own).Where(property => property.GetAccessors(true).Any(IsSeen)).Select(Property));
+        lines.AddRange(type.GetProperties(Own).Where(property => property.GetAccessors(true).Any(IsVisible)).Select(Property));
         lines.AddRange(type.GetFields(Own).Where(field => field.IsPublic).Select(field => $"{(field.IsStatic ? "static " : "")}field {NameOf(field.FieldType)} {field.Name}"));
-        lines.AddRange(type.GetMethods(Own).Where(method => IsSeen(method) && !Common.Contains(method.Name)
+        lines.AddRange(type.GetMethods(Own).Where(method => IsVisible(method) && !Common.Contains(method.Name)
             && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))).Select(Method));
-        return lines.Select(ApiLine.Normal);
+        return lines.Select(ApiLine.Normalize);
     }
 
     private static string Declaration(Type type)
@@ -38,7 +38,7 @@ internal static class ApiSurface
         return $"{kind} : {(parent.StartsWith("Pulumi.Kubernetes.", StringComparison.Ordinal) ? "" : parent)}{(token is null ? "" : $" [{token}]")}";
     }
 
-    private static bool IsSeen(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+    private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
     private static string Constructor(ConstructorInfo constructor)
         => $"{(constructor.IsPublic ? "" : "protected ")}ctor({Parameters(constructor)})";
@@ -47,8 +47,8 @@ internal static class ApiSurface
     {
         var isStatic = property.GetAccessors(true)[0].IsStatic ? "static " : "";
         var name = property.GetIndexParameters() is [var index] ? $"this[{NameOf(index.ParameterType)} {index.Name}]" : property.Name;
-        var get = property.GetMethod is { } getter && IsSeen(getter) ? "get; " : "";
-        var set = property.SetMethod is { } setter && IsSeen(setter) ? "set; " : "";
+        var get = property.GetMethod is { } getter && IsVisible(getter) ? "get; " : "";
+        var set = property.SetMethod is { } setter && IsVisible(setter) ? "set; " : "";
         return $"{isStatic}{NameOf(property.PropertyType)} {name} {{ {get}{set}}}{Attribute(property)}";
     }
 

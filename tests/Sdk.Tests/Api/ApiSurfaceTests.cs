@@ -2,7 +2,7 @@ namespace Sdk.Tests.Api;
 
 public sealed class ApiSurfaceTests
 {
-    // What the packages' declarations say of the types that this repository needs beside those at PULUMI_API_FACTS.
+    // Declarations of the types that this repository needs and that the folder at PULUMI_API_FACTS does not describe.
     private static readonly string Own = Path.Combine(AppContext.BaseDirectory, "Api", "Facts");
 
     private const string Sample = """
@@ -14,42 +14,42 @@ public sealed class ApiSurfaceTests
         """;
 
     [Test]
-    public void The_stand_in_has_nothing_that_the_packages_have_not()
+    public void The_stand_in_has_nothing_that_the_packages_lack()
     {
         if (!Run.IsOnStandIn)
-            Assert.Ignore("The real SDK is in use: it is its own surface.");
+            Assert.Ignore("The real SDK is in use.");
 
-        var folder = Environment.GetEnvironmentVariable("PULUMI_API_FACTS") ?? Beside("api");
+        var folder = Environment.GetEnvironmentVariable("PULUMI_API_FACTS") ?? Sibling("api");
         if (!Directory.Exists(folder))
-            Assert.Ignore("The public API of the packages is not at hand. With PULUMI_API_FACTS naming a folder that describes it, this test compares.");
+            Assert.Ignore("There is no description of the public API of the packages. Set PULUMI_API_FACTS to a folder with one.");
 
         var facts = ApiFacts.Read(Own, folder);
-        // Of Pulumi.Aws only some types are described: of the others nothing can be said.
+        // Only some types of Pulumi.Aws are described, so the others cannot be checked.
         var types = typeof(Deployment).Assembly.GetExportedTypes()
             .Where(type => facts[type.FullName!] is not null || !type.Namespace!.StartsWith("Pulumi.Aws.", StringComparison.Ordinal)).ToList();
         Assert.That(facts.Count, Is.GreaterThan(types.Count));
-        var faults = ApiSurface.Faults(types, facts);
-        Assert.That(faults, Is.Empty, string.Join('\n', faults));
+        var mismatches = ApiSurface.Mismatches(types, facts);
+        Assert.That(mismatches, Is.Empty, string.Join('\n', mismatches));
     }
 
     [Test]
-    public void What_this_repository_knows_of_the_packages_holds_for_the_stand_in()
+    public void The_stand_in_matches_the_committed_facts()
     {
         if (!Run.IsOnStandIn)
-            Assert.Ignore("The real SDK is in use: it is its own surface.");
+            Assert.Ignore("The real SDK is in use.");
 
         var facts = ApiFacts.Read(Own);
         var types = typeof(Deployment).Assembly.GetExportedTypes().Where(type => facts[type.FullName!] is not null).ToList();
-        Assert.That(types, Has.Count.EqualTo(facts.Count), "Some types that are described are not there.");
-        Assert.That(ApiSurface.Faults(types, facts), Is.Empty);
+        Assert.That(types, Has.Count.EqualTo(facts.Count), "Some described types are missing.");
+        Assert.That(ApiSurface.Mismatches(types, facts), Is.Empty);
     }
 
     [Test]
-    public void A_type_that_the_facts_say_has_no_fault() => Assert.That(Faults(Sample), Is.Empty);
+    public void A_type_that_matches_the_facts_has_no_mismatch() => Assert.That(Mismatches(Sample), Is.Empty);
 
     [Test]
-    public void A_type_that_the_facts_do_not_say_is_a_fault()
-        => Assert.That(Faults("class Pulumi.Other"), Is.EqualTo(new[] { "Sdk.Tests.Api.ApiSurfaceTests.Args: the packages have no such type" }));
+    public void A_type_that_is_not_in_the_facts_is_a_mismatch()
+        => Assert.That(Mismatches("class Pulumi.Other"), Is.EqualTo(new[] { "Sdk.Tests.Api.ApiSurfaceTests.Args: the packages have no such type" }));
 
     [TestCase("""[Input("name", true)]""", """[Input("title", true)]""", "Name")]
     [TestCase("""[Input("name", true)]""", """[Input("name")]""", "Name")]
@@ -59,12 +59,12 @@ public sealed class ApiSurfaceTests
     [TestCase("  Pulumi.InputMap<string> Tags { get; set; }", "", "Tags")]
     [TestCase("ctor()", "ctor(string name)", "ctor()")]
     [TestCase("ResourceArgs", "InvokeArgs", "sealed class")]
-    public void A_difference_is_a_fault_that_names_it(string fact, string other, string named)
-        => Assert.That(Faults(Sample.Replace(fact, other, StringComparison.Ordinal)), Has.Exactly(1).Contains(named));
+    public void A_mismatch_names_the_member(string fact, string other, string named)
+        => Assert.That(Mismatches(Sample.Replace(fact, other, StringComparison.Ordinal)), Has.Exactly(1).Contains(named));
 
-    private static IReadOnlyList<string> Faults(string facts) => ApiSurface.Faults([typeof(Args)], ApiFacts.Parse(facts));
+    private static IReadOnlyList<string> Mismatches(string facts) => ApiSurface.Mismatches([typeof(Args)], ApiFacts.Parse(facts));
 
-    private static string Beside(string name)
+    private static string Sibling(string name)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "MicroStacks.slnx")))

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Sdk.Tests.Api;
 
-/// <summary>The facts about Pulumi.Aws come from another language's declarations; this says them as C# does.</summary>
+/// <summary>Converts the facts about Pulumi.Aws, which come from declarations in another language, to C#.</summary>
 internal static partial class AwsFacts
 {
     public static string Convert(string text)
     {
-        var said = new StringBuilder();
+        var converted = new StringBuilder();
         var blocks = text.ReplaceLineEndings("\n").Replace("Pulumi.Aws..", "Pulumi.Aws.", StringComparison.Ordinal)
             .Replace(".Cloudwatch", ".CloudWatch", StringComparison.Ordinal).Split("\n\n")
             .Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(block => block.Length > 0).ToList();
@@ -16,7 +16,7 @@ internal static partial class AwsFacts
         foreach (var block in blocks)
         {
             var (name, tag) = Name(block);
-            said.AppendLine(tag switch
+            converted.AppendLine(tag switch
             {
                 _ when tag.StartsWith("invoke ", StringComparison.Ordinal) => Invoke(name, required),
                 "" when name.Contains(".Outputs.", StringComparison.Ordinal) => $"sealed class {name}  [OutputType]",
@@ -25,12 +25,12 @@ internal static partial class AwsFacts
                 _ => Resource(name, tag, "CustomResource", required),
             });
             foreach (var line in block.Skip(1))
-                said.AppendLine(MemberOf(name, tag, Member().Match(line)));
+                converted.AppendLine(MemberOf(name, tag, Member().Match(line)));
 
-            said.AppendLine();
+            converted.AppendLine();
         }
 
-        return said.ToString();
+        return converted.ToString();
     }
 
     private static (string Name, string Tag) Name(string[] block)
@@ -72,7 +72,7 @@ internal static partial class AwsFacts
         if (module == owner)
             module = owner[..owner.LastIndexOf('.')];
 
-        // C# names no member like its class.
+        // In C#, a member cannot have the name of its class.
         if (owner.EndsWith($".{name}", StringComparison.Ordinal) || owner.EndsWith($".{name}Args", StringComparison.Ordinal))
             name += "Document";
 
@@ -92,10 +92,10 @@ internal static partial class AwsFacts
         return $"  {type} {name} {{ get; set; }}  [Input(\"{wire}\"{(member.Groups[4].Success || IsJson(owner, type) ? ", true" : "")})]";
     }
 
-    // Everything but text goes to the provider as JSON.
+    // Inputs of a provider are sent as JSON, except for strings.
     private static bool IsJson(string owner, string type) => owner == "Pulumi.Aws.ProviderArgs" && type != "Pulumi.Input<string>?";
 
-    // An array that is not there is a default one.
+    // A missing array is a default ImmutableArray, not null.
     private static string Optional(string type) => type.StartsWith("ImmutableArray", StringComparison.Ordinal) ? type.TrimEnd('?') : type.Replace(">?>", ">>", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^class ([\w.]+)(?:  \[(.*)\])?$")]

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Sdk.Tests.Catalogue;
 
-/// <summary>Does in a copy of the repository what CONTRIBUTING.md says, with the code that it shows.</summary>
+/// <summary>Follows the recipe in CONTRIBUTING.md, with the code that it shows, in a copy of the repository.</summary>
 public sealed partial class AddingAResourceTests
 {
     private static readonly string Repository = FindRepository();
@@ -14,7 +14,7 @@ public sealed partial class AddingAResourceTests
     public void Copy()
     {
         if (!Run.IsOnStandIn)
-            Assert.Ignore("The real SDK is in use: it has every type.");
+            Assert.Ignore("The real SDK is in use; it has every type.");
 
         _copy = Directory.CreateTempSubdirectory("adding-a-resource-").FullName;
         foreach (var file in Directory.EnumerateFiles(Repository, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository, file)).Where(IsNeeded))
@@ -32,19 +32,19 @@ public sealed partial class AddingAResourceTests
     }
 
     [Test]
-    public async Task A_type_takes_one_entry_in_the_file_that_the_error_names()
+    public async Task Adding_a_type_takes_one_entry_in_the_file_that_the_error_names()
     {
         var section = File.ReadAllText(Path.Combine(Repository, "CONTRIBUTING.md")).Split("\n## ").Single(text => text.StartsWith("Add a resource\n", StringComparison.Ordinal));
         Edit("sample-iam/IamStack.cs", text => Constructor().Replace(text, match => $"{match.Value}\n        {Block(section, "csharp")}", 1));
-        var without = await RehearseAsync();
+        var before = await RehearseAsync();
         Edit("ci/catalogue/aws.yaml", text => text.Replace("\nresources:\n", $"\nresources:\n{Block(section, "yaml")}\n", StringComparison.Ordinal));
-        var with = await RehearseAsync();
+        var after = await RehearseAsync();
         Assert.Multiple(() =>
         {
-            Assert.That(without.Code, Is.EqualTo(2));
-            Assert.That(without.Output, Does.Contain("IamStack.cs").And.Contain("If the Pulumi package has it, describe it in ci/catalogue/aws.yaml"));
-            Assert.That(with.Code, Is.Zero, with.Output);
-            Assert.That(with.Output, Does.Contain("\"aws:sqs/queue:Queue\""));
+            Assert.That(before.Code, Is.EqualTo(2));
+            Assert.That(before.Output, Does.Contain("IamStack.cs").And.Contain("If the Pulumi package has it, describe it in ci/catalogue/aws.yaml"));
+            Assert.That(after.Code, Is.Zero, after.Output);
+            Assert.That(after.Output, Does.Contain("\"aws:sqs/queue:Queue\""));
         });
     }
 
@@ -53,7 +53,7 @@ public sealed partial class AddingAResourceTests
         && (file.StartsWith("ci/", StringComparison.Ordinal) || file.StartsWith("sample-", StringComparison.Ordinal) || file.StartsWith("tests/OfflineSdk/", StringComparison.Ordinal)
             || file is "tests/Directory.Build.props" or "Directory.Build.props" or "Directory.Build.targets" or "global.json" or ".editorconfig");
 
-    // The blocks belong to steps of a list, and are indented by three.
+    // The blocks belong to list items and are indented by three spaces.
     private static string Block(string section, string language) =>
         string.Join('\n', section.Split($"   ```{language}\n")[1].Split("   ```")[0].TrimEnd().Split('\n').Select(line => line[3..]));
 
@@ -62,7 +62,7 @@ public sealed partial class AddingAResourceTests
         var path = Path.Combine(_copy, file);
         var text = File.ReadAllText(path);
         File.WriteAllText(path, edit(text));
-        Assert.That(File.ReadAllText(path), Is.Not.EqualTo(text), $"{file} has no place for the example.");
+        Assert.That(File.ReadAllText(path), Is.Not.EqualTo(text), $"The example could not be inserted into {file}.");
     }
 
     private async Task<(int Code, string Output)> RehearseAsync()

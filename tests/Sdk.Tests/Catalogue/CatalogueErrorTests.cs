@@ -47,20 +47,20 @@ public sealed class CatalogueErrorTests
     [TestCase("type: string, willReplace", "type: text, willReplace", 6, "property 'name' has type 'text'; allowed: string, boolean, integer, number")]
     [TestCase("requiredInputs: [name]", "requiredInputs: [title]", 5, "'test:index:Thing' has no input 'title'")]
     [TestCase("required: [arn]", "required: [urn]", 5, "'test:index:Thing' has no output 'urn'")]
-    [TestCase("x-id: '{name}'", "x-id: '{title}'", 12, "template names 'title', which is no input, output or label here")]
-    [TestCase("x-id: '{name}'", "x-id: '{size.height}'", 12, "template names 'size.height', and there is no 'height'; known: width")]
-    [TestCase("x-id: '{name}'", "x-id: '{name'", 12, "template '{name' has a missing '}'")]
-    [TestCase("x-id: '{name}'", "x-id: '{guess(name)}'", 12, "template calls 'guess'; known: digits")]
+    [TestCase("x-id: '{name}'", "x-id: '{title}'", 12, "template refers to 'title', which is not an input, output or label")]
+    [TestCase("x-id: '{name}'", "x-id: '{size.height}'", 12, "template refers to 'size.height', but 'height' does not exist; known: width")]
+    [TestCase("x-id: '{name}'", "x-id: '{name'", 12, "template '{name': missing '}'")]
+    [TestCase("x-id: '{name}'", "x-id: '{guess(name)}'", 12, "template calls unknown function 'guess'; known: digits")]
     [TestCase("x-id: '{name}'", "x-id: '{host()}'", 12, "template calls 'host' with 0 arguments; allowed: 1")]
     [TestCase("arn: 'arn", "urn: 'arn", 14, "'test:index:Thing' has no output 'urn'")]
     [TestCase("create: [", "onlyWhen: { test:Other: never }\n      create: [", 16, "action 'test:Other' is in none of create, read, update, delete")]
     [TestCase("- type: test:index:Thing", "- type: test:index:Other", 23, "type 'test:index:Other' is not defined")]
     [TestCase("inputs: { name:", "inputs: { title:", 26, "'test:index:Thing' has no input 'title'")]
-    [TestCase("as: thing", "parent: thing", 23, "parent 'thing' is not the label ('as') of a child before this one")]
-    [TestCase("version: 1.0.0\n", "", 1, "a package has no 'version'")]
+    [TestCase("as: thing", "parent: thing", 23, "parent 'thing' is not the label ('as') of an earlier child")]
+    [TestCase("version: 1.0.0\n", "", 1, "missing key 'version' in a package")]
     [TestCase("isComponent: true", "isComponent: perhaps", 19, "isComponent is 'perhaps'; allowed: true, false")]
     [TestCase("isComponent: true", "isComponent: true\n    isComponent: true", 20, "Duplicate key isComponent")]
-    public void An_error_has_its_file_and_line(string good, string bad, int line, string message)
+    public void An_error_states_its_file_and_line(string good, string bad, int line, string message)
     {
         var broken = Package.Replace(good, bad, StringComparison.Ordinal);
         Assert.That(broken, Is.Not.EqualTo(Package));

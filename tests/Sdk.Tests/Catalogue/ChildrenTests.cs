@@ -5,15 +5,15 @@ using Rehearsal.Cloud;
 namespace Sdk.Tests.Catalogue;
 
 /// <summary>
-/// What the components make, compared with <c>components.json</c>: every child and its inputs in a run of the real
-/// components on the real engine, where a resource's id was its name and <c>-id</c>, and its ARN ended in its name.
+/// Compares the children of simulated components with <c>components.json</c>, recorded from the real components on the
+/// real engine. In that run, a resource's id was its name plus <c>-id</c>, and its ARN ended in its name.
 /// </summary>
 public sealed class ChildrenTests
 {
     private const string Account = "123456789012";
 
-    // What the providers of that run made up, or did not answer.
-    private static readonly string[] MadeUp = ["kubeconfig", "allocationId", "addonVersion"];
+    // Values that the simulated providers of that run invented or left out.
+    private static readonly string[] NotComparable = ["kubeconfig", "allocationId", "addonVersion"];
 
     private static readonly ResourceSimulator Simulator = new(CatalogueTests.Catalogue, new("eu-west-1"), value => value as SimulatedResource);
 
@@ -25,15 +25,15 @@ public sealed class ChildrenTests
     [TestCase("prod", "eks:index:ManagedNodeGroup", 1)]
     [TestCase("dev", "eks:index:Addon", 1)]
     [TestCase("prod", "eks:index:Addon", 1)]
-    public void A_component_makes_what_the_real_one_made(string environment, string type, int count)
+    public void A_component_creates_the_same_children_as_the_real_one(string environment, string type, int count)
     {
         var component = Make(environment, type);
         Assert.That(component.Children, Has.Length.EqualTo(count));
-        Assert.That(component.Children.Select(child => Describe(child, component)), Is.EquivalentTo(Facts(environment, component)));
+        Assert.That(component.Children.Select(child => Describe(child, component)), Is.EquivalentTo(Recorded(environment, component)));
     }
 
     [Test]
-    public void Subnets_of_a_fixed_size_stay_where_they_are_when_a_zone_is_added()
+    public void Subnets_of_a_fixed_size_keep_their_addresses_when_a_zone_is_added()
     {
         var two = Subnets(Vpc("10.0.0.0/16", 2, "Single").SetItem("availabilityZoneCidrMask", 19d));
         var three = Subnets(Vpc("10.0.0.0/16", 3, "Single").SetItem("availabilityZoneCidrMask", 19d));
@@ -42,7 +42,7 @@ public sealed class ChildrenTests
     }
 
     [Test]
-    public void A_subnet_with_a_mask_of_its_own_begins_at_a_multiple_of_its_size()
+    public void A_subnet_with_its_own_mask_starts_at_a_multiple_of_its_size()
     {
         var inputs = Vpc("10.0.0.0/16", 2, "None").SetItem("subnetSpecs", Values("""[{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 20 }]"""));
         Assert.That(Subnets(inputs), Is.EqualTo(new[] { "vpc-public-1 10.0.0.0/24", "vpc-private-1 10.0.16.0/20", "vpc-public-2 10.0.128.0/24", "vpc-private-2 10.0.144.0/20" }));
@@ -54,19 +54,19 @@ public sealed class ChildrenTests
     [TestCase("""{ "subnetSpecs": [{ "type": "Private" }] }""", "need public subnets")]
     [TestCase("""{ "subnetStrategy": "Exact", "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }] }""", "There are gaps")]
     [TestCase("""{ "colour": "blue" }""", "has the input 'colour', which")]
-    public void What_the_VPC_component_refuses_is_refused(string changes, string message)
+    public void Inputs_that_the_VPC_component_rejects_are_rejected(string changes, string message)
     {
         var inputs = Vpc("10.0.0.0/16", 2, "Single").SetItems((ImmutableDictionary<string, object>)Values(changes));
         Assert.That(() => Simulator.Make("awsx:ec2:Vpc", "vpc", inputs), Throws.InvalidOperationException.With.Message.Contains(message));
     }
 
     [Test]
-    public void A_cluster_with_a_default_node_group_is_refused()
+    public void A_cluster_with_a_default_node_group_is_rejected()
         => Assert.That(() => Simulator.Make("eks:index:Cluster", "cluster", Inputs("dev", "eks:index:Cluster").Remove("skipDefaultNodeGroup")),
-            Throws.InvalidOperationException.With.Message.EqualTo("'eks:index:Cluster' 'cluster': the default node group is not rehearsed: set SkipDefaultNodeGroup."));
+            Throws.InvalidOperationException.With.Message.EqualTo("'eks:index:Cluster' 'cluster': a rehearsal does not simulate the default node group: set SkipDefaultNodeGroup."));
 
     [Test]
-    public void In_a_preview_what_children_refer_to_is_unknown_and_what_they_are_called_is_known()
+    public void In_a_preview_the_names_of_children_are_known_and_references_between_them_are_unknown()
     {
         var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, _, _, _) => new(IsKnown: false));
         var subnet = vpc.Children.Single(child => child.Name == "vpc-public-1" && child.Type == "aws:ec2/subnet:Subnet");
@@ -80,7 +80,7 @@ public sealed class ChildrenTests
     }
 
     [Test]
-    public void Only_what_depends_on_a_replaced_child_is_unknown()
+    public void Only_dependents_of_a_replaced_child_have_unknown_inputs()
     {
         var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, name, _, _) => new(IsKnown: name != "vpc-1"));
         Assert.That(vpc.Children.Where(child => child.Inputs.Values.Any(value => value is Unknown)).Select(child => $"{child.Type} {child.Name}"), Is.EquivalentTo(new[]
@@ -90,7 +90,7 @@ public sealed class ChildrenTests
     }
 
     [Test]
-    public void An_unknown_input_makes_what_is_computed_from_it_unknown()
+    public void A_value_computed_from_an_unknown_input_is_unknown()
     {
         var cluster = Simulator.Make("eks:index:Cluster", "eks-cluster", Inputs("dev", "eks:index:Cluster").SetItem("publicSubnetIds", Unknown.Value).SetItem("vpcId", Unknown.Value));
         Assert.That(((ImmutableDictionary<string, object>)cluster.Children.Single(child => child.Type == "aws:eks/cluster:Cluster").Inputs["vpcConfig"])["subnetIds"], Is.SameAs(Unknown.Value));
@@ -152,28 +152,28 @@ public sealed class ChildrenTests
         foreach (var other in component.Children.Where(other => other.Type.StartsWith("aws:ec2/", StringComparison.Ordinal)))
             text = text.Replace($"\"{other.Id}\"", $"\"{other.Name}-id\"", StringComparison.Ordinal);
 
-        // The roles of that run were called as their resources.
+        // In that run, a role had the name of its resource.
         foreach (var role in component.Children.Where(other => other.Type == "aws:iam/role:Role"))
             text = text.Replace((string)role.Outputs["name"], role.Name, StringComparison.Ordinal);
 
         return $"{child.Type} {child.Name} in {child.Parent?.Type ?? component.Type} {child.Parent?.Name ?? component.Name}: {text}";
     }
 
-    private static IEnumerable<string> Facts(string environment, SimulatedResource component)
+    private static IEnumerable<string> Recorded(string environment, SimulatedResource component)
     {
-        var facts = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", "components.json")))!;
-        var children = facts[environment]!.AsArray().Single(one => (string?)one!["type"] == component.Type && (string?)one["name"] == component.Name)!["children"]!.AsArray();
+        var recording = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", "components.json")))!;
+        var children = recording[environment]!.AsArray().Single(one => (string?)one!["type"] == component.Type && (string?)one["name"] == component.Name)!["children"]!.AsArray();
         return children.Where(child => (string?)child!["type"] != "eks:index:Addon").Select(child =>
         {
-            // There, the version of a provider is among its inputs.
+            // In the recording, the version of a provider is one of its inputs.
             var inputs = (ImmutableDictionary<string, object>)Value(child!["inputs"]!);
             return $"{child["type"]} {child["name"]} in {child["parent"]}: {Text((string?)child["type"] == "pulumi:providers:kubernetes" ? inputs.Remove("version") : inputs)}";
         });
     }
 
-    private static string Text(ImmutableDictionary<string, object> inputs) => JsonSerializer.Serialize(Sorted(inputs.RemoveRange(MadeUp)));
+    private static string Text(ImmutableDictionary<string, object> inputs) => JsonSerializer.Serialize(Sorted(inputs.RemoveRange(NotComparable)));
 
-    // Where an input is a resource, the facts have '→ URN'.
+    // In the recording, an input that is a resource is '→ URN'.
     private static object Sorted(object value) => value switch
     {
         ImmutableDictionary<string, object> map => new SortedDictionary<string, object>(map.ToDictionary(entry => entry.Key, entry => Sorted(entry.Value)), StringComparer.Ordinal),

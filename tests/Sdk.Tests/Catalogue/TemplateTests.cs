@@ -40,18 +40,18 @@ public sealed class TemplateTests
     [TestCase("{unknown ?? text}", "unknown")]
     [TestCase("{hash(unknown, 8)}", "unknown")]
     [TestCase("{if(unknown, \"yes\", \"no\")}", "unknown")]
-    public void A_template_comes_out_as(string template, object? expected)
+    public void A_template_evaluates_to_the_value(string template, object? expected)
     {
         var value = Make(template).Outputs.GetValueOrDefault("result");
         Assert.That(value is Unknown ? "unknown" : value, Is.EqualTo(expected));
     }
 
     [Test]
-    public void A_map_without_entries_that_come_out_is_absent()
+    public void A_map_whose_entries_are_all_absent_is_absent()
         => Assert.That(Make("{ a: '{missing}', b: { c: '{missing}' } }", isText: false).Outputs.ContainsKey("result"), Is.False);
 
     [Test]
-    public void A_map_that_is_spread_gives_way_to_what_follows()
+    public void A_spread_map_overrides_earlier_entries()
         => Assert.That(Make("{ a: first, ...: ['{map}', '{missing}'], c: '{text}' }", isText: false).Outputs["result"],
             Is.EquivalentTo(new Dictionary<string, object> { ["a"] = "1", ["c"] = "word" }));
 
@@ -67,7 +67,7 @@ public sealed class TemplateTests
     }
 
     [Test]
-    public void An_identifier_outlives_a_renaming()
+    public void An_identifier_survives_a_rename()
     {
         var simulator = Simulator("{digits(17)}", isText: true);
         Assert.That(simulator.Make("test:index:Thing", "new", Nothing, first: new("test:index:Thing", "old")).Outputs["result"],
@@ -75,7 +75,7 @@ public sealed class TemplateTests
     }
 
     [Test]
-    public void What_a_permission_is_checked_on_is_made_from_the_resource()
+    public void The_ARN_that_a_permission_is_checked_on_is_derived_from_the_resource()
     {
         var simulator = Simulator("{text}", isText: true);
         var thing = simulator.Make("test:index:Thing", "thing", Nothing.Add("text", "word"));

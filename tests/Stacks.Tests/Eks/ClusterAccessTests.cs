@@ -69,7 +69,7 @@ public class ClusterAccessTests
     public async Task One_principal_in_two_lists_is_refused() =>
         Assert.That(
             (await Assert.ThrowsAsync<RehearsalException>(() => Run(("readers", new JsonArray(Person)), ("administrators", new JsonArray(Person)))))?.Message,
-            Does.Contain("cluster.readers: found alice, which is in administrators as well; allowed: one entry for a role or user"));
+            Does.Contain("cluster.readers: found alice, which is also in administrators; allowed: one entry for each role or user"));
 
     [Test]
     public async Task A_principal_in_two_lists_is_reported_together_with_the_errors_of_other_sections() =>

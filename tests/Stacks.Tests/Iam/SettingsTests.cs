@@ -20,50 +20,50 @@ public class SettingsTests
     private static string? Error(string json, string environment = "dev", bool secret = false) =>
         Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(json, "sample-iam", environment, secret))?.Message;
 
-    [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: is missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_named")]
-    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: there is no such setting; allowed: production, sharedAccount, projects, gitlab, clusterName, repositories", TestName = "A_misspelt_key_is_named")]
-    [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"], " + Rest + " }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_text_is_named")]
-    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [] }", "repositories: found []; allowed: one or more", TestName = "An_empty_list_is_named")]
-    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [null] }", "repositories: found [null]; allowed: one or more", TestName = "An_empty_place_in_a_list_is_named")]
-    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [\"Upper\"] }", "repositories: found [\"Upper\"]; allowed:", TestName = "A_bad_repository_is_named")]
-    [TestCase("{ " + Good + ", \"trustedPrincipals\": [\"*\"] }", "trustedPrincipals: found [\"*\"]; allowed:", TestName = "A_trust_in_everybody_is_refused")]
-    [TestCase("{ " + Good + ", \"permissionsBoundary\": \"x\" }", "permissionsBoundary: found \"x\"; allowed: the ARN", TestName = "A_bad_boundary_is_named")]
-    [TestCase("{ " + Good + ", \"protect\": \"yes\" }", "protect: found \"yes\"; allowed: true or false", TestName = "A_text_for_a_truth_is_named")]
-    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": {} }", "gitlab.createProvider: is missing; allowed: true or false", TestName = "A_missing_key_of_a_section_is_named")]
-    [TestCase("{ \"projects\": { \"eks\": { \"name\": \"e\", \"path\": \"g/*\" } } }", "projects.eks.path: found \"g/*\"; allowed: group/project", TestName = "A_wildcard_project_is_refused")]
+    [TestCase("{ \"repositories\": [\"r\"] }", "clusterName: missing; allowed: the name of an EKS cluster", TestName = "A_missing_key_is_reported")]
+    [TestCase("{ " + Good + ", \"clustername\": \"x\" }", "clustername: unknown setting; allowed: production, sharedAccount, projects, gitlab, clusterName, repositories", TestName = "A_misspelt_key_is_rejected")]
+    [TestCase("{ \"clusterName\": 3, \"repositories\": [\"r\"], " + Rest + " }", "clusterName: found 3; allowed:", TestName = "A_number_for_a_string_is_rejected")]
+    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [] }", "repositories: found []; allowed: one or more", TestName = "An_empty_list_is_rejected")]
+    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [null] }", "repositories: found [null]; allowed: one or more", TestName = "A_null_in_a_list_is_rejected")]
+    [TestCase("{ \"clusterName\": \"c\", \"repositories\": [\"Upper\"] }", "repositories: found [\"Upper\"]; allowed:", TestName = "An_invalid_repository_name_is_rejected")]
+    [TestCase("{ " + Good + ", \"trustedPrincipals\": [\"*\"] }", "trustedPrincipals: found [\"*\"]; allowed:", TestName = "Trusting_everybody_is_rejected")]
+    [TestCase("{ " + Good + ", \"permissionsBoundary\": \"x\" }", "permissionsBoundary: found \"x\"; allowed: the ARN", TestName = "An_invalid_boundary_is_rejected")]
+    [TestCase("{ " + Good + ", \"protect\": \"yes\" }", "protect: found \"yes\"; allowed: true or false", TestName = "A_string_for_a_boolean_is_rejected")]
+    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": {} }", "gitlab.createProvider: missing; allowed: true or false", TestName = "A_missing_key_in_a_section_is_reported")]
+    [TestCase("{ \"projects\": { \"eks\": { \"name\": \"e\", \"path\": \"g/*\" } } }", "projects.eks.path: found \"g/*\"; allowed: group/project", TestName = "A_wildcard_in_a_project_path_is_rejected")]
     [TestCase("{ \"projects\": { \"iam\": { \"name\": \"a\", \"path\": \"g/p\" }, \"eks\": { \"name\": \"b\", \"path\": \"g/p\" }, \"k8sapp\": { \"name\": \"c\", \"path\": \"g/c\" } } }",
-        "projects.eks.path: found 'g/p', which is that of iam as well; allowed: a different one for each project", TestName = "One_path_for_two_projects_is_refused")]
-    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": { \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "An_insecure_GitLab_is_refused")]
-    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: the keys url, audience", TestName = "A_number_for_a_section_is_named")]
-    [TestCase("[]", "it: found []; allowed: the keys production, sharedAccount, projects, gitlab, clusterName", TestName = "A_list_for_the_settings_is_named")]
-    [TestCase("{", "it: found \"{\"; allowed: the keys", TestName = "Broken_JSON_is_named")]
-    public void An_error_says_where_it_is_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Error(json), Does.Contain(expected));
+        "projects.eks.path: found 'g/p', which is also that of iam; allowed: a different one for each project", TestName = "The_same_path_for_two_projects_is_rejected")]
+    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": { \"createProvider\": true, \"url\": \"http://x\" } }", "gitlab.url: found \"http://x\"; allowed: an https URL", TestName = "A_GitLab_URL_without_TLS_is_rejected")]
+    [TestCase("{ " + WithoutGitLab + ", \"gitlab\": 5 }", "gitlab: found 5; allowed: an object with the keys url, audience", TestName = "A_number_instead_of_a_section_is_rejected")]
+    [TestCase("[]", "settings: found []; allowed: an object with the keys production, sharedAccount, projects, gitlab, clusterName", TestName = "A_list_instead_of_the_settings_is_rejected")]
+    [TestCase("{", "settings: found \"{\"; allowed: an object with the keys", TestName = "Invalid_JSON_is_rejected")]
+    public void An_error_states_the_path_what_was_found_and_what_is_allowed(string json, string expected) => Assert.That(Error(json), Does.Contain(expected));
 
     [TestCase("\"iam\": { \"name\": \"iam\"", "\"iam\": { \"name\": \"an-identity-project-with-too-long-a-name\"",
-        "projects.iam.name: found 'an-identity-project-with-too-long-a-name'; allowed: 37 characters at most, since its role "
-        + "'an-identity-project-with-too-long-a-name-merge-request-a-automation' has 67, and IAM takes 64")]
+        "projects.iam.name: found 'an-identity-project-with-too-long-a-name'; allowed: at most 37 characters, because its role "
+        + "'an-identity-project-with-too-long-a-name-merge-request-a-automation' has 67 and IAM allows 64")]
     [TestCase("\"eks\": { \"name\": \"eks\"", "\"eks\": { \"name\": \"a-cluster-project-with-a-too-long-name\"",
-        "projects.eks.name: found 'a-cluster-project-with-a-too-long-name'; allowed: 37 characters at most, since its role "
-        + "'a-cluster-project-with-a-too-long-name-merge-request-a-auto-nodes' has 65, and IAM takes 64")]
-    public void A_name_that_makes_the_name_of_a_role_too_long_is_named_with_both_lengths(string before, string after, string expected) =>
+        "projects.eks.name: found 'a-cluster-project-with-a-too-long-name'; allowed: at most 37 characters, because its role "
+        + "'a-cluster-project-with-a-too-long-name-merge-request-a-auto-nodes' has 65 and IAM allows 64")]
+    public void A_project_name_that_makes_a_role_name_too_long_is_rejected(string before, string after, string expected) =>
         Assert.That(Error($"{{ {Valid.Replace(before, after)} }}", "merge-request-a"), Does.Contain(expected));
 
     [Test]
-    public void The_longest_name_of_a_role_that_IAM_takes_is_accepted() =>
+    public void The_longest_role_name_that_IAM_allows_is_accepted() =>
         Assert.That(() => SettingsReader.Parse<Settings>($"{{ {Valid} }}", "sample-iam", new('x', 49)), Throws.Nothing);
 
     [Test]
-    public void A_provider_that_nobody_creates_is_refused() =>
+    public void A_provider_that_no_stack_creates_is_rejected() =>
         Assert.That(
             Error($"{{ {Valid.Replace("\"createProvider\": true", "\"createProvider\": false")} }}"),
-            Does.Contain("gitlab.createProvider: found false; allowed: true, or sharedAccount: true, where somebody else creates it"));
+            Does.Contain("gitlab.createProvider: found false; allowed: true, or sharedAccount: true if another stack creates it"));
 
     [Test]
-    public void No_settings_at_all_names_what_is_missing() =>
-        Assert.That(Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(null, "sample-iam", "dev"))?.Message, Does.Contain("clusterName: is missing"));
+    public void Required_settings_are_listed_if_there_are_no_settings_at_all() =>
+        Assert.That(Assert.Throws<RunException>(() => SettingsReader.Parse<Settings>(null, "sample-iam", "dev"))?.Message, Does.Contain("clusterName: missing"));
 
     [Test]
-    public void A_bad_name_of_an_environment_is_reported() => Assert.That(Error($"{{ {Good} }}", "Pro_d"), Does.Contain("the stack is named 'Pro_d'; allowed: lower-case letters, digits and '-'"));
+    public void An_invalid_environment_name_is_rejected() => Assert.That(Error($"{{ {Good} }}", "Pro_d"), Does.Contain("stack name: found 'Pro_d'; allowed: lower-case letters, digits and '-'"));
 
     [Test]
     public void All_errors_are_reported_at_once() =>

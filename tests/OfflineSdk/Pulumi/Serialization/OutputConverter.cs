@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Turns what was read from the wire into the type that an output declares.</summary>
+/// <summary>Converts wire values to the types that outputs declare.</summary>
 internal static class OutputConverter
 {
     private static readonly HashSet<Type> Plain =
@@ -14,7 +14,9 @@ internal static class OutputConverter
 
     private static readonly ConcurrentDictionary<Type, bool> Checked = new();
 
-    /// <summary>The value as an output of the type; a value that does not fit is warned of and left at the type's default.</summary>
+    /// <summary>
+    /// Converts a value to the type of an output. A value that does not fit becomes the type's default, with a warning.
+    /// </summary>
     public static OutputData<object?> Convert(string context, object? wire, Type type)
     {
         CheckType(context, type);
@@ -27,7 +29,7 @@ internal static class OutputConverter
         return new(data.Value is null ? default! : (T)data.Value, data.Resources, data.IsKnown, data.IsSecret);
     }
 
-    /// <summary>Throws where a type cannot be an output.</summary>
+    /// <summary>Throws if a type cannot be an output.</summary>
     public static void CheckType(string context, Type type)
     {
         if (Checked.ContainsKey(type))

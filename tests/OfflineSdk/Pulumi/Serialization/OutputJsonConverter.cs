@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Pulumi.Serialization;
 
-/// <summary>Reads and writes the inputs and outputs inside a JSON value, and notes what they make of the whole.</summary>
+/// <summary>
+/// Reads and writes inputs and outputs nested in a JSON value, and records whether they make it unknown or secret.
+/// </summary>
 internal sealed class OutputJsonConverter(ImmutableHashSet<Resource> resources, bool isSecret) : JsonConverterFactory
 {
     public bool IsKnown { get; private set; } = true;
@@ -37,7 +39,7 @@ internal sealed class OutputJsonConverter(ImmutableHashSet<Resource> resources, 
 
     private sealed class Of<TOutput, TValue>(OutputJsonConverter whole) : JsonConverter<TOutput>
     {
-        // C# knows these conversions at compile time only.
+        // Conversion operators are bound at compile time, so reflection is needed here.
         private static readonly System.Reflection.MethodInfo? FromOutput = typeof(TOutput).GetMethod("op_Implicit", [typeof(Output<TValue>)]);
 
         public override TOutput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -49,7 +51,7 @@ internal sealed class OutputJsonConverter(ImmutableHashSet<Resource> resources, 
 
         public override void Write(Utf8JsonWriter writer, TOutput value, JsonSerializerOptions options)
         {
-            // A converter cannot wait otherwise.
+            // Converters are synchronous.
             var data = (value is IInput input ? input.ToOutput() : (IOutput)value!).GetDataAsync().GetAwaiter().GetResult();
             whole.Resources = whole.Resources.Union(data.Resources);
             if (!data.IsKnown)

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Pulumi.Serialization;
 
-/// <summary>An output of a resource that its registration will fill.</summary>
+/// <summary>An output of a resource, which its registration sets.</summary>
 internal interface IOutputSource
 {
     Type Type { get; }
@@ -37,12 +37,12 @@ internal sealed class OutputSource<T> : IOutputSource
     public void Fail(Exception exception) => _data.TrySetException(exception);
 }
 
-/// <summary>Gives a new resource its outputs, before its own constructor runs.</summary>
+/// <summary>Creates the outputs of a new resource, before its own constructor runs.</summary>
 internal static class OutputSources
 {
     private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Property, OutputAttribute Attribute)>> Properties = new();
 
-    /// <summary>The outputs of a resource by wire name; of a local component only its URN, its class sets the others.</summary>
+    /// <summary>The outputs of a resource by wire name; for a local component only the URN, as its class sets the others.</summary>
     public static ImmutableDictionary<string, IOutputSource> Attach(Resource resource, bool all)
     {
         var sources = ImmutableDictionary.CreateBuilder<string, IOutputSource>();

@@ -8,7 +8,7 @@ internal static class ResourceTypes
     private static readonly Lazy<ILookup<string, Type>> ByToken = new(() => Known().ToLookup(
         type => type.GetCustomAttribute<ResourceTypeAttribute>()!.Type));
 
-    /// <summary>The resource with that URN, as an instance of its class where there is one.</summary>
+    /// <summary>The resource with the URN, as an instance of its class if there is one.</summary>
     public static Resource Construct(string urn)
     {
         var parts = urn.Split("::");

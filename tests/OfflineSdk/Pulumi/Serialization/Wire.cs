@@ -1,6 +1,8 @@
 namespace Pulumi.Serialization;
 
-/// <summary>The wire form of values: null, bool, double, string, arrays and dictionaries, the special ones marked by a signature.</summary>
+/// <summary>
+/// The wire form of values: null, bool, double, string, arrays and dictionaries. A signature marks special dictionaries.
+/// </summary>
 internal static class Wire
 {
     public const string Unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -10,11 +12,11 @@ internal static class Wire
     public const string SecretSignature = "1b47061264138c4ac30d75fd1eb44270";
     public const string ResourceSignature = "5cf8f73096256a8f31e491e813e4eb8e";
 
-    /// <summary>A dictionary marked as something special.</summary>
+    /// <summary>A dictionary with a signature.</summary>
     public static ImmutableDictionary<string, object?> Special(string signature, params (string Key, object? Value)[] entries)
         => entries.Append((Signature, signature)).ToImmutableDictionary(entry => entry.Item1, entry => entry.Item2);
 
-    /// <summary>Whether something in the value is unknown.</summary>
+    /// <summary>Whether the value contains an unknown.</summary>
     public static bool ContainsUnknown(object? value) => value switch
     {
         string text => text == Unknown,

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pulumi.Serialization;
 
-/// <summary>The JSON text that a provider's structured setting is sent as: keys sorted, spaces inside the brackets.</summary>
+/// <summary>
+/// Writes a structured input of a provider as JSON in the format of the real SDK: sorted keys, spaces inside brackets.
+/// </summary>
 internal static class WireJson
 {
     public static string Write(object? value) => value switch

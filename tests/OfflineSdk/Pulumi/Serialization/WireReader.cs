@@ -1,6 +1,6 @@
 namespace Pulumi.Serialization;
 
-/// <summary>Reads a value from the wire; what lies inside makes the whole unknown or secret.</summary>
+/// <summary>Reads a wire value; nested unknowns and secrets make all of it unknown or secret.</summary>
 internal static class WireReader
 {
     public static OutputData<object?> Read(object? value)
@@ -41,7 +41,7 @@ internal static class WireReader
 
     private static OutputData<object?> ReadMap(ImmutableDictionary<string, object?> map)
     {
-        // Names that begin with two underscores are the engine's own.
+        // Names that start with two underscores are reserved for the engine.
         var entries = map.Where(entry => !entry.Key.StartsWith("__", StringComparison.Ordinal))
             .Select(entry => (entry.Key, Data: Read(entry.Value))).ToList();
         return Whole([.. entries.Select(entry => entry.Data)], entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Data.Value));

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Pulumi.Serialization;
 
 /// <summary>Writes one property to the wire and collects the resources it depends on.</summary>
-/// <param name="keepResources">Whether a resource is written as a reference; else as its id or URN.</param>
-/// <param name="excludeReferences">Whether a mere reference to a resource is no dependency.</param>
+/// <param name="keepResources">Whether a resource is written as a reference instead of as its id or URN.</param>
+/// <param name="excludeReferences">Whether references to resources do not count as dependencies.</param>
 internal sealed class WireWriter(bool keepResources = true, bool excludeReferences = false)
 {
     public HashSet<Resource> Dependencies { get; } = [];
@@ -104,7 +104,7 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
     {
         var written = ImmutableArray.CreateBuilder<object?>();
 
-        // A default ImmutableArray has no count to ask for.
+        // The count of a default ImmutableArray cannot be read.
         if (list.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
             && type.GetProperty("IsDefault")!.GetValue(list) is true)
         {

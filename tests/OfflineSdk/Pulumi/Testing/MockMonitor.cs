@@ -9,7 +9,7 @@ internal sealed record ResourceRequest(
 /// <summary>A registered resource, in wire form.</summary>
 internal sealed record ResourceState(string Urn, string? Id, ImmutableDictionary<string, object?> Values);
 
-/// <summary>Puts the mocks in the place of the engine.</summary>
+/// <summary>Replaces the engine with mocks.</summary>
 internal sealed class MockMonitor(IMocks mocks, Deployment deployment)
 {
     private readonly Lock _lock = new();
@@ -55,7 +55,7 @@ internal sealed class MockMonitor(IMocks mocks, Deployment deployment)
             output => output.Key,
             output => new Output<object?>(Task.FromResult(WireReader.Read(output.Value))))));
 
-    // A mock sees no unknowns, and secrets as plain values.
+    // A mock receives no unknowns, and secrets as plain values.
     private static ImmutableDictionary<string, object> Known(ImmutableDictionary<string, object?> values)
         => values.Select(entry => (entry.Key, Data: WireReader.Read(entry.Value)))
             .Where(entry => entry.Data is { IsKnown: true, Value: not null })
@@ -91,7 +91,7 @@ internal sealed class MockMonitor(IMocks mocks, Deployment deployment)
             _registered.Add(resource);
     }
 
-    // Of the types above it a URN here keeps the outermost only.
+    // Of the parent types, these URNs contain only the outermost.
     private string UrnOf(ResourceRequest request)
     {
         var type = request.Parent == "" ? request.Type : $"{request.Parent.Split("::")[2].Split('$')[0]}${request.Type}";

@@ -9,7 +9,7 @@ public interface IMocks
     /// <summary>The result of a provider's function or a component's method.</summary>
     Task<object> CallAsync(MockCallArgs args);
 
-    /// <summary>Sees what a component or stack gives.</summary>
+    /// <summary>Receives the outputs of a component or stack.</summary>
     Task RegisterResourceOutputs(MockRegisterResourceOutputsRequest args) => Task.CompletedTask;
 }
 
@@ -39,7 +39,7 @@ public class MockCallArgs
     public string? Provider { get; set; }
 }
 
-/// <summary>What a component or stack gives.</summary>
+/// <summary>The outputs of a component or stack.</summary>
 public class MockRegisterResourceOutputsRequest(string urn, ImmutableDictionary<string, Output<object?>> outputs)
 {
     /// <summary>The URN of the component or stack.</summary>
@@ -48,7 +48,7 @@ public class MockRegisterResourceOutputsRequest(string urn, ImmutableDictionary<
     public readonly ImmutableDictionary<string, Output<object?>> Outputs = outputs;
 }
 
-/// <summary>Mocks that give back what they get.</summary>
+/// <summary>Mocks that return what they receive.</summary>
 public class EmptyMocks : IMocks
 {
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ public class EmptyMocks : IMocks
     public Task<object> CallAsync(MockCallArgs args) => Task.FromResult<object>(args);
 }
 
-/// <summary>The run that a test plays.</summary>
+/// <summary>The options of a run in a test.</summary>
 public class TestOptions
 {
     /// <summary>Default <c>project</c>.</summary>

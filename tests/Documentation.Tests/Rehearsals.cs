@@ -6,20 +6,20 @@ using Spectre.Console.Testing;
 
 namespace Documentation.Tests;
 
-/// <summary>What a rehearsal of the chain delivers, with the tests' own settings.</summary>
-internal static class Delivered
+/// <summary>Rehearsals of the chain with the tests' own settings.</summary>
+internal static class Rehearsals
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<RehearsedStack>>>> Stacks = new();
 
-    /// <summary>A stack of an environment.</summary>
-    public static async Task<RehearsedStack> Of(string environment, string project)
+    /// <summary>A rehearsed stack of an environment.</summary>
+    public static async Task<RehearsedStack> Stack(string environment, string project)
     {
         var stacks = await Stacks.GetOrAdd(environment, name => new(() => Rehearse(name))).Value;
         return stacks.Single(stack => stack.Identity.Project == project);
     }
 
-    /// <summary>What <c>ci/rehearse</c> prints on its first run.</summary>
-    public static async Task<string> Printed(string environment)
+    /// <summary>The output of the first run of <c>ci/rehearse</c>.</summary>
+    public static async Task<string> Output(string environment)
     {
         using var chain = new RealChain();
         var console = new TestConsole().Width(1000);
