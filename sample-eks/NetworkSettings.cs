@@ -10,7 +10,8 @@ public sealed record NetworkSettings
     public required string Cidr { get; init; }
 
     /// <summary>
-    /// The number of availability zones, each with a public and a private subnet. EKS needs two; more can be added later.
+    /// The number of availability zones, each with a public and a private subnet. EKS needs two; more can be added
+    /// later.
     /// </summary>
     [Range(2, 4)]
     public required int Zones { get; init; }
@@ -25,8 +26,9 @@ public sealed record NetworkSettings
     public bool FlowLogs { get; init; }
 
     /// <summary>
-    /// Whether this stack takes over the VPC's default security group and removes its rules. Default: true. In an account
-    /// that <c>sample-iam</c> treats as shared, an administrator must deploy this first; jobs can manage it afterwards.
+    /// Whether this stack takes over the VPC's default security group and removes its rules. Default: true. In an
+    /// account that <c>sample-iam</c> treats as shared, an administrator must deploy this first; jobs can manage it
+    /// afterwards.
     /// </summary>
     public bool EmptyDefaultGroup { get; init; } = true;
 }

@@ -17,13 +17,15 @@ public sealed record NodeSettings : IValidatableObject
     /// The release of the node image, such as <c>1.35.3-20260415</c>; change it to patch the nodes. Default: the newest
     /// release when the group is created or its Kubernetes version changes.
     /// </summary>
-    [RegularExpression(@"1\.[0-9]{2}\.[0-9]{1,2}-20[0-9]{6}", ErrorMessage = "a release of the EKS node image, such as 1.35.3-20260415")]
+    [RegularExpression(
+        @"1\.[0-9]{2}\.[0-9]{1,2}-20[0-9]{6}",
+        ErrorMessage = "a release of the EKS node image, such as 1.35.3-20260415")]
     public string? ReleaseVersion { get; init; }
 
     /// <summary>
-    /// Whether <see cref="Desired"/> applies only at creation, so that updates do not undo later scaling. Default: true. A
-    /// change of <see cref="Min"/> or <see cref="Max"/> still sets the number, to the last one that Pulumi saw, so deploy
-    /// it with a refresh.
+    /// Whether <see cref="Desired"/> applies only at creation, so that updates do not undo later scaling. Default:
+    /// true. A change of <see cref="Min"/> or <see cref="Max"/> still sets the number, to the last one that Pulumi saw,
+    /// so deploy it with a refresh.
     /// </summary>
     public bool IgnoreScalingChanges { get; init; } = true;
 
@@ -47,7 +49,8 @@ public sealed record NodeSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         // If desired is ignored, raising it too is not enough: EKS would refuse the old number in the new range.
-        var hint = IgnoreScalingChanges ? "; if the group exists, ignoreScalingChanges must be false to change desired" : "";
+        var hint =
+            IgnoreScalingChanges ? "; if the group exists, ignoreScalingChanges must be false to change desired" : "";
         if (Min > Desired)
         {
             yield return new($"min: found {Min}; allowed: at most desired, which is {Desired}{hint}");

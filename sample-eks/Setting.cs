@@ -23,7 +23,9 @@ internal sealed record Setting(Type Type, string Path = "", bool IsRequired = tr
     /// <summary>The settings in a section, by name; empty if this is not a section.</summary>
     public IReadOnlyDictionary<string, Setting> Parts => Info.Properties.Where(part => part.Set is not null)
         .ToDictionary(part => part.Name, part => new Setting(part.PropertyType, At(part.Name), part.IsRequired,
-            [.. part.AttributeProvider!.GetCustomAttributes(typeof(ValidationAttribute), true).Cast<ValidationAttribute>()]));
+            [
+                .. part.AttributeProvider!.GetCustomAttributes(typeof(ValidationAttribute), true)
+                    .Cast<ValidationAttribute>()]));
 
     /// <summary>A description of the allowed values.</summary>
     public string Allowed => Rules.FirstOrDefault() switch
@@ -31,7 +33,8 @@ internal sealed record Setting(Type Type, string Path = "", bool IsRequired = tr
         RangeAttribute range => $"a whole number from {range.Minimum} to {range.Maximum}",
         { ErrorMessage: { } allowed } => allowed,
         _ when Info.Type == typeof(bool) => "true or false",
-        _ when Info.Type.IsEnum => string.Join(", ", Enum.GetNames(Info.Type).Select(JsonNamingPolicy.CamelCase.ConvertName)),
+        _ when Info.Type.IsEnum =>
+            string.Join(", ", Enum.GetNames(Info.Type).Select(JsonNamingPolicy.CamelCase.ConvertName)),
         _ => $"an object with the keys {string.Join(", ", Parts.Keys)}",
     };
 
@@ -40,7 +43,9 @@ internal sealed record Setting(Type Type, string Path = "", bool IsRequired = tr
 
     /// <summary>The setting of an element in a list or map of sections; null if this is neither.</summary>
     public Setting? Item(string key) =>
-        Info.ElementType is { } type && Json.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object ? new(type, At(key)) : null;
+        Info.ElementType is { } type && Json.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object
+            ? new(type, At(key))
+            : null;
 
     /// <summary>The parsed value; null if it has the wrong type or a rule rejects it.</summary>
     public object? Read(JsonNode? json)

@@ -18,17 +18,21 @@ public sealed record Settings : IValidatableObject
     public bool Production { get; init; }
 
     /// <summary>
-    /// The stack whose output <c>automationRoleArn</c> gets access to the cluster. Default: the stack of <c>sample-iam</c>
+    /// The stack whose output <c>automationRoleArn</c> gets access to the cluster. Default: the stack of
+    /// <c>sample-iam</c>
     /// for the same environment.
     /// </summary>
     [RegularExpression("[^/]+/[^/]+/[^/]+", ErrorMessage = "organization/project/stack")]
     public string? IamStack { get; init; }
 
     /// <summary>
-    /// The Pulumi project whose jobs deploy to the cluster. Its roles get access if <see cref="ClusterSettings.Deployers"/>
+    /// The Pulumi project whose jobs deploy to the cluster. Its roles get access if
+    /// <see cref="ClusterSettings.Deployers"/>
     /// and <see cref="ClusterSettings.Readers"/> are not set. Default: <c>sample-k8sapp</c>.
     /// </summary>
-    [RegularExpression("[A-Za-z0-9_.-]{1,40}", ErrorMessage = "the name of a Pulumi project: up to 40 letters, digits, '-', '_' and '.'")]
+    [RegularExpression(
+        "[A-Za-z0-9_.-]{1,40}",
+        ErrorMessage = "the name of a Pulumi project: up to 40 letters, digits, '-', '_' and '.'")]
     public string WorkloadProject { get; init; } = "sample-k8sapp";
 
     /// <summary>The network of the cluster.</summary>
@@ -41,7 +45,8 @@ public sealed record Settings : IValidatableObject
     public required NodeSettings Nodes { get; init; }
 
     /// <summary>The namespaces that pipelines deploy to, by name. Default: one, <c>apps</c>.</summary>
-    [NamespaceNames(ErrorMessage = "one or more names of up to 63 lower-case letters, digits and '-', but not default or kube-…")]
+    [NamespaceNames(
+        ErrorMessage = "one or more names of up to 63 lower-case letters, digits and '-', but not default or kube-…")]
     public IReadOnlyDictionary<string, NamespaceSettings> Namespaces { get; init; } =
         new Dictionary<string, NamespaceSettings> { ["apps"] = new() };
 
@@ -66,17 +71,22 @@ public sealed record Settings : IValidatableObject
     {
         if (Nodes.ReleaseVersion is { } release && !release.StartsWith($"{Cluster.Version}.", StringComparison.Ordinal))
         {
-            yield return new($"nodes.releaseVersion: found {release}; allowed: a release of {Cluster.Version}, the cluster's version");
+            yield return new(
+                $"nodes.releaseVersion: found {release}; allowed: a release of {Cluster.Version}, the cluster's "
+                    + "version");
         }
 
         if (WorkloadProject.Equals(validationContext.Items["project"]))
         {
-            yield return new($"workloadProject: found {WorkloadProject}, which is this project; allowed: the project that deploys to the cluster");
+            yield return new(
+                $"workloadProject: found {WorkloadProject}, which is this project; allowed: the project that deploys "
+                    + "to the cluster");
         }
 
         if (Cluster.Zones > Network.Zones)
         {
-            yield return new($"cluster.zones: found {Cluster.Zones}; allowed: at most network.zones, which is {Network.Zones}");
+            yield return new(
+                $"cluster.zones: found {Cluster.Zones}; allowed: at most network.zones, which is {Network.Zones}");
         }
 
         if (!Production)
@@ -87,10 +97,17 @@ public sealed record Settings : IValidatableObject
         // 0.0.0.0/1 and 128.0.0.0/1 together are the whole internet, and nobody owns a block larger than /8.
         if (Cluster.PublicAccessCidrs.Any(cidr => IPNetwork.Parse(cidr).PrefixLength < 8))
         {
-            yield return new($"cluster.publicAccessCidrs: found {string.Join(", ", Cluster.PublicAccessCidrs)}; allowed in production: blocks of /8 or smaller, not open to the world");
+            yield return new(
+                $"cluster.publicAccessCidrs: found {string.Join(", ", Cluster.PublicAccessCidrs)}; "
+                + "allowed in production: blocks of /8 or smaller, not open to the world");
         }
 
-        foreach (var (name, isOn) in new[] { ("cluster.deletionProtection", Cluster.DeletionProtection), ("network.flowLogs", Network.FlowLogs), ("protect", Protect) })
+        (string Name, bool IsOn)[] required =
+        [
+            ("cluster.deletionProtection", Cluster.DeletionProtection), ("network.flowLogs", Network.FlowLogs),
+            ("protect", Protect),
+        ];
+        foreach (var (name, isOn) in required)
         {
             if (!isOn)
             {

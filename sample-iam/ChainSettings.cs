@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SampleIam;
 
-/// <summary>The three projects of the delivery chain. A project's place in it determines what its jobs may do.</summary>
+/// <summary>
+/// The three projects of the delivery chain. A project's place in it determines what its jobs may do.
+/// </summary>
 public sealed record ChainSettings : IValidatableObject
 {
     // IAM's limit on the length of a role name.
@@ -21,7 +23,8 @@ public sealed record ChainSettings : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         (string Key, ProjectSettings Project)[] all = [("iam", Iam), ("eks", Eks), ("k8sapp", K8sapp)];
-        (string What, Func<ProjectSettings, string> Of)[] values = [("name", one => one.Name), ("path", one => one.Path)];
+        (string What, Func<ProjectSettings, string> Of)[] values =
+            [("name", one => one.Name), ("path", one => one.Path)];
         foreach (var (what, valueOf) in values)
         {
             foreach (var same in all.GroupBy(one => valueOf(one.Project)).Where(group => group.Count() > 1))
@@ -39,7 +42,8 @@ public sealed record ChainSettings : IValidatableObject
             if (role.Length > MaxRoleName)
             {
                 yield return new(
-                    $"{key}.name: found '{project.Name}'; allowed: at most {MaxRoleName - end.Length} characters, because its role "
+                    $"{key}.name: found '{project.Name}'; allowed: at most {MaxRoleName - end.Length} characters, "
+                        + "because its role "
                     + $"'{role}' has {role.Length} and IAM allows {MaxRoleName}");
             }
         }

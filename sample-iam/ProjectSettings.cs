@@ -6,7 +6,9 @@ namespace SampleIam;
 public sealed record ProjectSettings
 {
     /// <summary>The Pulumi project's name, the prefix of its roles' names.</summary>
-    [RegularExpression("[A-Za-z0-9_.-]{1,40}", ErrorMessage = "the name of a Pulumi project: up to 40 letters, digits, '-', '_' and '.'")]
+    [RegularExpression(
+        "[A-Za-z0-9_.-]{1,40}",
+        ErrorMessage = "the name of a Pulumi project: up to 40 letters, digits, '-', '_' and '.'")]
     public required string Name { get; init; }
 
     /// <summary>The GitLab project's full path, including its groups.</summary>

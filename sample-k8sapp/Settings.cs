@@ -11,14 +11,14 @@ public sealed record Settings : IValidatableObject
     public string Environment { get; init; } = "";
 
     /// <summary>
-    /// Whether this is a production environment, which must set <see cref="Protect"/> and run at least two pods. Default:
-    /// false.
+    /// Whether this is a production environment, which must set <see cref="Protect"/> and run at least two pods.
+    /// Default: false.
     /// </summary>
     public bool Production { get; init; }
 
     /// <summary>
-    /// The stack whose <c>kubeconfig</c> output selects the cluster. It can be any stack with that output, for example one
-    /// with an AKS or GKE cluster. Default: the stack of <c>sample-eks</c> for the same environment.
+    /// The stack whose <c>kubeconfig</c> output selects the cluster. It can be any stack with that output, for example
+    /// one with an AKS or GKE cluster. Default: the stack of <c>sample-eks</c> for the same environment.
     /// </summary>
     [RegularExpression("[^/]+/[^/]+/[^/]+", ErrorMessage = "organization/project/stack")]
     public string? ClusterStack { get; init; }
@@ -26,12 +26,15 @@ public sealed record Settings : IValidatableObject
     /// <summary>
     /// The namespace to deploy to. It must exist, and cannot be <c>default</c> or <c>kube-…</c>. Default: <c>apps</c>.
     /// </summary>
-    [RegularExpression("(?!default$|kube-)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", ErrorMessage = "up to 63 lower-case letters, digits and '-', but not default or kube-…")]
+    [RegularExpression(
+        "(?!default$|kube-)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?",
+        ErrorMessage = "up to 63 lower-case letters, digits and '-', but not default or kube-…")]
     public string Namespace { get; init; } = "apps";
 
     /// <summary>
-    /// Pods in other namespaces that may call the workload, each as <c>NAMESPACE/NAME</c>, where NAME is the value of their
-    /// label <c>app.kubernetes.io/name</c>. Default: none. Pods in the workload's own namespace can always call it.
+    /// Pods in other namespaces that may call the workload, each as <c>NAMESPACE/NAME</c>, where NAME is the value of
+    /// their label <c>app.kubernetes.io/name</c>. Default: none. Pods in the workload's own namespace can always call
+    /// it.
     /// </summary>
     [Each("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?/[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?",
         ErrorMessage = "one or more of NAMESPACE/NAME, such as monitoring/prometheus")]

@@ -9,7 +9,8 @@ namespace SampleK8sApp;
 public static class SettingsReader
 {
     /// <summary>Reads the settings of the running stack.</summary>
-    /// <exception cref="RunException">The settings are invalid. The message lists all errors: the path, what was found, what is allowed.</exception>
+    /// <exception cref="RunException">The settings are invalid. The message lists all errors: the path, what was found,
+    /// what is allowed.</exception>
     public static T Read<T>() where T : class
     {
         var (project, stack) = (Deployment.Instance.ProjectName, Deployment.Instance.StackName);
@@ -20,7 +21,8 @@ public static class SettingsReader
     }
 
     /// <summary>Reads settings from JSON. If they are <paramref name="secret"/>, errors do not show values.</summary>
-    /// <exception cref="RunException">The settings are invalid. The message lists all errors: the path, what was found, what is allowed.</exception>
+    /// <exception cref="RunException">The settings are invalid. The message lists all errors: the path, what was found,
+    /// what is allowed.</exception>
     public static T Parse<T>(string? json, string project, string stack, bool secret = false) where T : class
     {
         var node = ToNode(json ?? "{}");

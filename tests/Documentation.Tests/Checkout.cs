@@ -26,27 +26,36 @@ internal sealed class Checkout : IDisposable
 
         Tool("dotnet", $$"""
             case $1 in
-              *.dll) shift; exec '{{RealDotnet}}' '{{typeof(Rehearsal.RehearsalCommand).Assembly.Location}}' "$@" --root '{{Root}}' ;;
+              *.dll) shift; exec '{{RealDotnet}}' '{{RehearsalDll}}' "$@" --root '{{Root}}' ;;
               build) [ ! -d "$2" ] || mkdir -p "$2/obj" ;;
-              test) mkdir -p '{{Root}}/TestResults'; echo '<Counters total="1" passed="1" failed="0" />' > '{{Root}}/TestResults/one.trx' ;;
+              test)
+                mkdir -p '{{Root}}/TestResults'
+                echo '<Counters total="1" passed="1" failed="0" />' > '{{Root}}/TestResults/one.trx' ;;
             esac
             """);
         foreach (var repository in new[] { "ci", "sample-iam", "sample-eks", "sample-k8sapp" })
         {
             var bare = Path.Combine(_folder.Path, "gitlab", "your-group", $"{repository}.git");
-            Run($"git init --quiet --bare --initial-branch main '{bare}' && git -C '{bare}' config receive.advertisePushOptions true", _folder.Path);
+            Run(
+                $"git init --quiet --bare --initial-branch main '{bare}' && git -C '{bare}' config "
+                    + "receive.advertisePushOptions true",
+                _folder.Path);
         }
     }
 
     public string Root => Path.Combine(_folder.Path, "checkout");
 
     /// <summary>The recorded calls, each as a list of words.</summary>
-    public IEnumerable<string[]> Calls => File.Exists(CallsFile) ? File.ReadLines(CallsFile).Select(line => line.Split('\t')) : [];
+    public IEnumerable<string[]> Calls =>
+        File.Exists(CallsFile) ? File.ReadLines(CallsFile).Select(line => line.Split('\t')) : [];
 
     private string CallsFile => Path.Combine(_folder.Path, "calls");
 
+    private static string RehearsalDll => typeof(Rehearsal.RehearsalCommand).Assembly.Location;
+
     private static string RealDotnet =>
-        Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, "dotnet")).First(File.Exists);
+        Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, "dotnet"))
+            .First(File.Exists);
 
     /// <summary>Runs lines of shell until one fails.</summary>
     /// <param name="script">The lines.</param>
@@ -64,7 +73,8 @@ internal sealed class Checkout : IDisposable
         start.Environment["PULUMI_SDK"] = "offline";
         string[] settings =
         [
-            $"url.file://{_folder.Path}/gitlab/.insteadOf=git@gitlab.example.com:", "user.name=Reader", "user.email=reader@example.com", "safe.directory=*",
+            $"url.file://{_folder.Path}/gitlab/.insteadOf=git@gitlab.example.com:", "user.name=Reader",
+            "user.email=reader@example.com", "safe.directory=*",
         ];
         start.Environment["GIT_CONFIG_COUNT"] = $"{settings.Length}";
         foreach (var (index, setting) in settings.Index())
@@ -83,7 +93,8 @@ internal sealed class Checkout : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Tool(string name, string script) => File.SetUnixFileMode(_folder.Write($"bin/{name}", $"#!/usr/bin/env bash\n{script}\n"), Executable);
+    private void Tool(string name, string script) =>
+        File.SetUnixFileMode(_folder.Write($"bin/{name}", $"#!/usr/bin/env bash\n{script}\n"), Executable);
 
     private static void Copy(DirectoryInfo from, string to)
     {

@@ -7,7 +7,8 @@ namespace Documentation.Tests;
 public class CommandTests
 {
     private static IEnumerable<TestCaseData> Blocks => Document.All.SelectMany(document => document.Blocks())
-        .Where(block => block.Language == "sh").Select(block => new TestCaseData(block) { TestName = $"{{m}}({block})" });
+        .Where(block => block.Language == "sh")
+        .Select(block => new TestCaseData(block) { TestName = $"{{m}}({block})" });
 
     [TestCaseSource(nameof(Blocks))]
     public void Every_command_works(object block)
@@ -31,7 +32,8 @@ public class CommandTests
     [TestCase("ci/rehearse nowhere")]
     [TestCase("ci/rehears dev")]
     [TestCase("cd sample-vpc\npulumi up")]
-    public void A_command_that_fails_is_detected(string lines) => Assert.That(Run(new(Document.Readme, 1, "sh", lines.Split('\n'))).ExitCode, Is.Not.Zero);
+    public void A_command_that_fails_is_detected(string lines) =>
+        Assert.That(Run(new(Document.Readme, 1, "sh", lines.Split('\n'))).ExitCode, Is.Not.Zero);
 
     [Test]
     public async Task The_port_is_forwarded_to_the_deployed_service()
@@ -43,17 +45,23 @@ public class CommandTests
         checkout.Run(string.Join('\n', block.Lines), checkout.Root);
 
         var calls = checkout.Calls.ToList();
-        Assert.That(ToolCalls.Flag(calls.Single(call => call[0] == "aws"), "--name"), Is.EqualTo((string?)cluster.Outputs["clusterName"].Value));
+        Assert.That(
+            ToolCalls.Flag(calls.Single(call => call[0] == "aws"), "--name"),
+            Is.EqualTo((string?)cluster.Outputs["clusterName"].Value));
         var service = app.Resources.Single(resource => resource.Key.Type == "kubernetes:core/v1:Service").Inputs;
         var forward = calls.Single(call => call.Contains("port-forward"));
         Assert.That(ToolCalls.Flag(forward, "--namespace"), Is.EqualTo((string?)service["metadata"]!["namespace"]));
-        Assert.That(forward[^2..], Is.EqualTo(new[] { $"service/{service["metadata"]!["name"]}", $"8080:{service["spec"]!["ports"]![0]!["port"]}" }));
+        Assert.That(
+            forward[^2..],
+            Is.EqualTo(
+                new[] { $"service/{service["metadata"]!["name"]}", $"8080:{service["spec"]!["ports"]![0]!["port"]}" }));
     }
 
     private static (int ExitCode, string Log, string[] Errors) Run(Block block)
     {
         using var checkout = new Checkout();
-        var (code, log) = checkout.Run(string.Join('\n', block.Lines), Path.Combine(checkout.Root, block.Document.Folder));
+        var (code, log) =
+            checkout.Run(string.Join('\n', block.Lines), Path.Combine(checkout.Root, block.Document.Folder));
         return (code, log, [.. checkout.Calls.Select(ToolCalls.Error).OfType<string>()]);
     }
 }

@@ -10,7 +10,9 @@ internal sealed partial record Document(string Path)
 
     /// <summary>All Markdown files of the repository.</summary>
     public static IReadOnlyList<Document> All { get; } =
-        [.. Find(new(RealChain.Root)).Select(file => new Document(System.IO.Path.GetRelativePath(RealChain.Root, file.FullName)))];
+        [
+            .. Find(new(RealChain.Root))
+                .Select(file => new Document(System.IO.Path.GetRelativePath(RealChain.Root, file.FullName)))];
 
     public static Document Readme { get; } = new("README.md");
 
@@ -34,14 +36,17 @@ internal sealed partial record Document(string Path)
             }
 
             yield return new(this, start + 1, fence.Groups["language"].Value,
-                [.. Lines.Skip(start).Take(index - start).Select(line => line.Length < indentation ? line : line[indentation..])]);
+                [
+                    .. Lines.Skip(start).Take(index - start)
+                        .Select(line => line.Length < indentation ? line : line[indentation..])]);
         }
     }
 
     /// <summary>The rows of a table, each as a list of cells; the table is found by its first header cell.</summary>
     public IReadOnlyList<string[]> Table(string header)
     {
-        var rows = Lines.SkipWhile(line => !line.StartsWith($"| {header} |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|'))
+        var rows = Lines.SkipWhile(line => !line.StartsWith($"| {header} |", StringComparison.Ordinal))
+            .TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)).ToList();
         Assert.That(rows, Has.Count.GreaterThan(2), $"{Path} has no table that begins with '{header}'.");
         return rows[2..];

@@ -12,10 +12,13 @@ public partial class LinkTests
 
     [TestCase("[x](sample-vpc)", "sample-vpc")]
     [TestCase("[x](README.md#nowhere)", "README.md#nowhere")]
-    public void A_broken_link_is_detected(string text, string expected) => Assert.That(Broken(Document.Readme, text), Is.EqualTo(new[] { expected }));
+    public void A_broken_link_is_detected(string text, string expected) =>
+        Assert.That(Broken(Document.Readme, text), Is.EqualTo(new[] { expected }));
 
     private static IReadOnlyList<string> Broken(Document document, string? text = null) =>
-        [.. Link().Matches(text ?? document.Text).Select(match => match.Groups[1].Value).Where(link => !TargetExists(document, link))];
+        [
+            .. Link().Matches(text ?? document.Text).Select(match => match.Groups[1].Value)
+                .Where(link => !TargetExists(document, link))];
 
     private static bool TargetExists(Document document, string link)
     {
@@ -25,10 +28,12 @@ public partial class LinkTests
         }
 
         var (file, heading) = link.Split('#') is [var path, var anchor] ? (path, anchor) : (link, null);
-        var target = Path.GetRelativePath(RealChain.Root, Path.GetFullPath(Path.Combine(RealChain.Root, document.Folder, file)));
+        var target =
+            Path.GetRelativePath(RealChain.Root, Path.GetFullPath(Path.Combine(RealChain.Root, document.Folder, file)));
         return heading is null
             ? Path.Exists(Path.Combine(RealChain.Root, target))
-            : new Document(file.Length == 0 ? document.Path : target).Lines.Any(line => line.StartsWith('#') && Anchor(line) == heading);
+            : new Document(file.Length == 0 ? document.Path : target).Lines.Any(line =>
+                line.StartsWith('#') && Anchor(line) == heading);
     }
 
     // The anchor that GitLab and GitHub derive from a heading.

@@ -13,7 +13,8 @@ public partial class ReadmeTests
     [Test]
     public async Task The_sample_output_matches_the_command()
     {
-        var block = Document.Readme.Blocks().Single(block => block.Language == "" && block.Lines[0].Contains("pulumi:pulumi:Stack"));
+        var block = Document.Readme.Blocks()
+            .Single(block => block.Language == "" && block.Lines[0].Contains("pulumi:pulumi:Stack"));
 
         Assert.That(await Rehearsals.Output("dev"), Does.Contain(string.Join('\n', block.Lines)));
     }
@@ -29,13 +30,19 @@ public partial class ReadmeTests
         var count = Number(nodes["scalingConfig"]!["desiredSize"]);
         var rows = Document.Readme.Table("item");
 
-        Assert.That(Row("EKS control plane"), Is.EqualTo(cluster.Resources.Count(resource => resource.Key.Type == "eks:index:Cluster")));
+        Assert.That(
+            Row("EKS control plane"),
+            Is.EqualTo(cluster.Resources.Count(resource => resource.Key.Type == "eks:index:Cluster")));
         Assert.That(Row("NAT gateway"), Is.EqualTo(gateways));
         Assert.That(Row($"`{nodes["instanceTypes"]![0]}` node"), Is.EqualTo(count));
         Assert.That(Row("root volume of a node, 200 GiB"), Is.EqualTo(count));
-        Assert.That(Row("KMS key"), Is.EqualTo(cluster.Resources.Count(resource => resource.Key.Type == "aws:kms/key:Key")));
+        Assert.That(
+            Row("KMS key"), Is.EqualTo(cluster.Resources.Count(resource => resource.Key.Type == "aws:kms/key:Key")));
 
-        int Row(string item) => int.Parse(rows.Single(row => row[0].StartsWith(item, StringComparison.Ordinal))[column], CultureInfo.InvariantCulture);
+        int Row(string item) =>
+            int.Parse(
+                rows.Single(row => row[0].StartsWith(item, StringComparison.Ordinal))[column],
+                CultureInfo.InvariantCulture);
     }
 
     [TestCase(2)]
@@ -45,7 +52,8 @@ public partial class ReadmeTests
         var rows = Document.Readme.Table("item");
 
         Assert.That(int.Parse(rows[^1][column].Trim('*'), CultureInfo.InvariantCulture), Is.EqualTo(
-            rows.SkipLast(1).Sum(row => int.Parse(row[1], CultureInfo.InvariantCulture) * int.Parse(row[column], CultureInfo.InvariantCulture))));
+            rows.SkipLast(1).Sum(row => int.Parse(row[1], CultureInfo.InvariantCulture) * int.Parse(
+                row[column], CultureInfo.InvariantCulture))));
     }
 
     private static IEnumerable<TestCaseData> ComparedSettings =>
@@ -62,9 +70,12 @@ public partial class ReadmeTests
     [TestCaseSource(nameof(Projects))]
     public async Task The_table_of_folders_lists_every_output(string project)
     {
-        var row = Document.Readme.Table("folder").Single(row => row[0].StartsWith($"[{project}]", StringComparison.Ordinal));
+        var row =
+            Document.Readme.Table("folder").Single(row => row[0].StartsWith($"[{project}]", StringComparison.Ordinal));
 
-        Assert.That(Code().Matches(row[2]).Select(match => match.Groups[1].Value), Is.EquivalentTo((await Rehearsals.Stack("dev", project)).Outputs.Keys));
+        Assert.That(
+            Code().Matches(row[2]).Select(match => match.Groups[1].Value),
+            Is.EquivalentTo((await Rehearsals.Stack("dev", project)).Outputs.Keys));
     }
 
     [TestCaseSource(nameof(Projects))]
@@ -88,7 +99,8 @@ public partial class ReadmeTests
         Assert.That(mentioned.Where(code => !known.Contains(code)), Is.Empty);
     }
 
-    private static RehearsedResource One(RehearsedStack stack, string type) => stack.Resources.Single(resource => resource.Key.Type == type);
+    private static RehearsedResource One(RehearsedStack stack, string type) =>
+        stack.Resources.Single(resource => resource.Key.Type == type);
 
     private static int Number(JsonNode? value) => int.Parse($"{value}", CultureInfo.InvariantCulture);
 

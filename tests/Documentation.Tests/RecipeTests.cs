@@ -11,9 +11,13 @@ public class RecipeTests
     [Test]
     public async Task The_recipe_for_adding_a_namespace_works()
     {
-        var block = new Document("CONTRIBUTING.md").Blocks().Single(block => block.Language == "yaml" && block.Lines[0].Trim() == "namespaces:");
+        var block = new Document("CONTRIBUTING.md").Blocks()
+            .Single(block => block.Language == "yaml" && block.Lines[0].Trim() == "namespaces:");
         using var chain = new RealChain();
-        chain.Edit("sample-eks/Pulumi.dev.yaml", "    namespaces:\n      automation: {}\n      apps: {}", string.Join('\n', block.Lines));
+        chain.Edit(
+            "sample-eks/Pulumi.dev.yaml",
+            "    namespaces:\n      automation: {}\n      apps: {}",
+            string.Join('\n', block.Lines));
 
         Assert.That(await Rehearse(chain), Is.Zero, _console.Output);
         Assert.That(_console.Output, Does.Contain("kubernetes:core/v1:Namespace batch create").And.Contain("""
@@ -34,5 +38,6 @@ public class RecipeTests
         RehearsalCommand.RunAsync(["dev", .. options, "--root", chain.Path], _console, _console);
 
     private static string Message(string start) =>
-        Document.Readme.Table("message").Select(row => row[0].Trim('`')).Single(message => message.StartsWith(start, StringComparison.Ordinal));
+        Document.Readme.Table("message").Select(row => row[0].Trim('`'))
+            .Single(message => message.StartsWith(start, StringComparison.Ordinal));
 }

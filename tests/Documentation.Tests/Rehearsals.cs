@@ -23,13 +23,19 @@ internal static class Rehearsals
     {
         using var chain = new RealChain();
         var console = new TestConsole().Width(1000);
-        Assert.That(await RehearsalCommand.RunAsync([environment, "--root", chain.Path], console, console), Is.Zero, console.Output);
+        Assert.That(
+            await RehearsalCommand.RunAsync([environment, "--root", chain.Path], console, console),
+            Is.Zero,
+            console.Output);
         return console.Output;
     }
 
     private static async Task<IReadOnlyList<RehearsedStack>> Rehearse(string environment)
     {
         using var folder = new TemporaryFolder();
-        return await new ChainRehearsal(DeliveryChain.Read(RealChain.Shared.Path), Programs.Of, new RehearsalStore(folder.Path)).RunAsync(new(environment, "acme"));
+        return await new ChainRehearsal(
+            DeliveryChain.Read(RealChain.Shared.Path),
+            Programs.Of,
+            new RehearsalStore(folder.Path)).RunAsync(new(environment, "acme"));
     }
 }

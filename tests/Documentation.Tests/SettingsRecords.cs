@@ -37,7 +37,8 @@ internal static class SettingsRecords
         {
             var path = prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             yield return path;
-            var isMap = property.PropertyType is { IsGenericType: true } map && map.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
+            var isMap = property.PropertyType is { IsGenericType: true } map
+                && map.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
             var section = isMap ? property.PropertyType.GetGenericArguments()[1] : property.PropertyType;
             if (section.Namespace == record.Namespace && !section.IsEnum)
             {

@@ -24,14 +24,20 @@ internal static class ToolCalls
     };
 
     /// <summary>The value of a flag of a call; null if the call does not have it.</summary>
-    public static string? Flag(string[] call, string name) => Array.IndexOf(call, name) is >= 0 and var at ? call.ElementAtOrDefault(at + 1) : null;
+    public static string? Flag(string[] call, string name) =>
+        Array.IndexOf(call, name) is >= 0 and var at ? call.ElementAtOrDefault(at + 1) : null;
 
     private static string? ErrorOf(string[] call)
     {
         var flags = call.Where(word => word.StartsWith("--", StringComparison.Ordinal)).ToList();
         // kubectl takes its global flags before the command as well.
-        var words = string.Join(' ', call.Where((word, at) => !word.StartsWith('-') && (at == 0 || !call[at - 1].StartsWith("--", StringComparison.Ordinal))));
-        return Commands.Keys.FirstOrDefault(command => $"{words} ".StartsWith($"{command} ", StringComparison.Ordinal)) is not { } found ? $"unknown command: {words}"
+        var words = string.Join(
+            ' ',
+            call.Where((word, at) =>
+                !word.StartsWith('-') && (at == 0 || !call[at - 1].StartsWith("--", StringComparison.Ordinal))));
+        return Commands.Keys.FirstOrDefault(command =>
+            $"{words} ".StartsWith($"{command} ", StringComparison.Ordinal)) is not { } found
+            ? $"unknown command: {words}"
             : flags.Find(flag => !Commands[found].Contains(flag)) is { } unknown ? $"unknown flag of {found}: {unknown}"
             : null;
     }

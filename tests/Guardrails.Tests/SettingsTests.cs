@@ -23,8 +23,10 @@ public partial class SettingsTests
         var project = StackUnderTest.Chain.Projects.Single(project => project.Name == name);
         var (accepted, rejected) = (0, 0);
         var program = new SettingsRun(project);
-        var seed = (Environment.GetEnvironmentVariable("GUARDRAILS_SEED") ?? DefaultSeed).Split(',').Select(ulong.Parse).ToArray();
-        var config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Cases).WithReplay(FSharpOption<Replay>.Some(new(new Rnd(seed[0], seed[1]), FSharpOption<int>.None)));
+        var seed = (Environment.GetEnvironmentVariable("GUARDRAILS_SEED") ?? DefaultSeed).Split(',').Select(ulong.Parse)
+            .ToArray();
+        var config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Cases)
+            .WithReplay(FSharpOption<Replay>.Some(new(new Rnd(seed[0], seed[1]), FSharpOption<int>.None)));
 
         Check.One(config, Prop.ForAll(SettingsGenerator.For(program.Record, project.Environments), settings =>
         {
@@ -41,7 +43,8 @@ public partial class SettingsTests
     }
 
     // Thrown, not asserted: NUnit would record a failure for each case that FsCheck tries on its way to a smaller one.
-    private static string? Problem(SettingsRun program, SettingsCase settings, string? error, IReadOnlyList<string> violations)
+    private static string? Problem(
+        SettingsRun program, SettingsCase settings, string? error, IReadOnlyList<string> violations)
     {
         if (error is null)
         {
@@ -52,8 +55,10 @@ public partial class SettingsTests
 
         var named = ErrorLine().Matches(error).Select(line => line.Groups[1].Value).ToList();
         return named.Count == 0 ? $"Rejected without naming a setting: {error}"
-            : settings.Errors.Except(named).FirstOrDefault() is { } unnamed ? $"Rejected without naming {unnamed}: {error}"
-            : named.Except(program.Paths).Except(settings.Errors).FirstOrDefault() is { } unknown ? $"Rejected because of {unknown}, which is not a setting: {error}"
+            : settings.Errors.Except(named).FirstOrDefault() is { } unnamed
+                ? $"Rejected without naming {unnamed}: {error}"
+            : named.Except(program.Paths).Except(settings.Errors).FirstOrDefault() is { } unknown
+                ? $"Rejected because of {unknown}, which is not a setting: {error}"
             : null;
     }
 

@@ -4,13 +4,15 @@ public sealed class CallTests
 {
     private const string Token = "eks:index:Cluster/getKubeconfig";
 
-    private static readonly Func<MockCallArgs, object> Answer = _ => new Dictionary<string, object> { ["result"] = "config" };
+    private static readonly Func<MockCallArgs, object> Answer =
+        _ => new Dictionary<string, object> { ["result"] = "config" };
 
     [Test]
     public async Task A_method_call_arrives_with_its_token_and_its_component()
     {
         var mocks = new Recorder { Call = Answer };
-        var result = await Run.OutputAsync(() => new Pulumi.Eks.Cluster("cluster").GetKubeconfig(new() { RoleArn = "arn" }), mocks);
+        var result = await Run.OutputAsync(
+            () => new Pulumi.Eks.Cluster("cluster").GetKubeconfig(new() { RoleArn = "arn" }), mocks);
         var call = mocks.Calls.Single();
         Assert.That(
             (result.Value, call.Token, call.Args["roleArn"], call.Args["__self__"].GetType()),
@@ -22,19 +24,22 @@ public sealed class CallTests
     {
         var mocks = new Recorder { Call = Answer, Resource = args => (null, args.Inputs) };
         var result = await Run.PreviewOutputAsync(
-            () => new Pulumi.Eks.Cluster("cluster").GetKubeconfig(new() { RoleArn = OutputUtilities.CreateUnknown("") }), mocks);
+            () => new Pulumi.Eks.Cluster("cluster").GetKubeconfig(
+                new() { RoleArn = OutputUtilities.CreateUnknown("") }), mocks);
         Assert.That((result.Value, mocks.Calls.Single().Args.ContainsKey("roleArn")), Is.EqualTo(("config", false)));
     }
 
     [Test]
     public async Task A_secret_argument_does_not_make_the_result_secret()
         => Assert.That((await Run.OutputAsync(
-            () => new Pulumi.Eks.Cluster("cluster").GetKubeconfig(new() { RoleArn = Output.CreateSecret("arn") }), new Recorder { Call = Answer })).IsSecret, Is.False);
+            () => new Pulumi.Eks.Cluster("cluster").GetKubeconfig(new() { RoleArn = Output.CreateSecret("arn") }),
+                new Recorder { Call = Answer })).IsSecret, Is.False);
 
     [Test]
     public async Task A_remote_component_has_the_outputs_in_its_state()
     {
-        var mocks = new Recorder { Resource = args => (null, new Dictionary<string, object> { ["vpcId"] = "vpc-1", ["publicSubnetIds"] = new[] { "a", "b" } }) };
+        var state = new Dictionary<string, object> { ["vpcId"] = "vpc-1", ["publicSubnetIds"] = new[] { "a", "b" } };
+        var mocks = new Recorder { Resource = _ => (null, state) };
         var result = await Run.OutputAsync(() =>
         {
             var vpc = new Pulumi.Awsx.Ec2.Vpc("vpc");
@@ -60,7 +65,8 @@ public sealed class CallTests
                 }
                 : args.Inputs),
         };
-        var result = await Run.OutputAsync(() => new Pulumi.Eks.Cluster("cluster").EksCluster.Apply(cluster => cluster.Name), mocks);
+        var result = await Run.OutputAsync(
+            () => new Pulumi.Eks.Cluster("cluster").EksCluster.Apply(cluster => cluster.Name), mocks);
         Assert.That(result.Value, Is.EqualTo("c"));
     }
 }

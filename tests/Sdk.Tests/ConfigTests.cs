@@ -7,7 +7,8 @@ namespace Sdk.Tests;
 [NonParallelizable]
 public sealed class ConfigTests
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict =
+        new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     [TearDown]
     public void ClearConfiguration()
@@ -41,12 +42,16 @@ public sealed class ConfigTests
 
     [Test]
     public async Task Numbers_and_booleans_are_read()
-        => Assert.That(await ReadAsync(config => (config.RequireInt32("number"), config.RequireDouble("number"), config.RequireBoolean("flag"))),
+        => Assert.That(
+            await ReadAsync(config =>
+                (config.RequireInt32("number"), config.RequireDouble("number"), config.RequireBoolean("flag"))),
             Is.EqualTo((7, 7.0, true)));
 
     [Test]
     public async Task An_unset_value_is_null()
-        => Assert.That(await ReadAsync(config => (config.GetInt32("missing"), config.GetBoolean("missing"), config.GetSecret("missing"))),
+        => Assert.That(
+            await ReadAsync(config =>
+                (config.GetInt32("missing"), config.GetBoolean("missing"), config.GetSecret("missing"))),
             Is.EqualTo(((int?)null, (bool?)null, (Output<string>?)null)));
 
     [Test]
@@ -57,7 +62,9 @@ public sealed class ConfigTests
 
     [Test]
     public async Task The_error_for_an_invalid_number_contains_its_value()
-        => Assert.That(await FailureAsync(config => config.RequireInt32("a")), Is.EqualTo("Configuration 'project:a' value 'text' is not a valid Int32"));
+        => Assert.That(
+            await FailureAsync(config => config.RequireInt32("a")),
+            Is.EqualTo("Configuration 'project:a' value 'text' is not a valid Int32"));
 
     [Test]
     public async Task The_error_for_an_invalid_secret_number_contains_its_value_too()
@@ -65,27 +72,36 @@ public sealed class ConfigTests
 
     [Test]
     public async Task A_boolean_can_only_be_true_or_false()
-        => Assert.That(await FailureAsync(config => config.RequireBoolean("number")), Is.EqualTo("Configuration 'project:number' value '7' is not a valid Boolean"));
+        => Assert.That(
+            await FailureAsync(config => config.RequireBoolean("number")),
+            Is.EqualTo("Configuration 'project:number' value '7' is not a valid Boolean"));
 
     [Test]
     public async Task A_secret_is_a_secret_output()
     {
         var secret = await ReadAsync(config => config.RequireSecret("a"));
-        Assert.That(((await Run.InspectAsync(secret)).Value, (await Run.InspectAsync(secret)).IsSecret), Is.EqualTo(("text", true)));
+        Assert.That(
+            ((await Run.InspectAsync(secret)).Value, (await Run.InspectAsync(secret)).IsSecret),
+            Is.EqualTo(("text", true)));
     }
 
     [Test]
     public async Task Properties_of_an_object_match_exact_names_and_are_otherwise_empty()
-        => Assert.That(await ReadAsync(config => config.RequireObject<Settings>("object")), Is.EqualTo(new Settings { Size = 0, Zone = null }));
+        => Assert.That(
+            await ReadAsync(config => config.RequireObject<Settings>("object")),
+            Is.EqualTo(new Settings { Size = 0, Zone = null }));
 
     [Test]
     public async Task An_object_is_read_with_options()
-        => Assert.That(await ReadAsync(config => config.RequireObject<Settings>("object", Strict)), Is.EqualTo(new Settings { Size = 3, Zone = "a" }));
+        => Assert.That(
+            await ReadAsync(config => config.RequireObject<Settings>("object", Strict)),
+            Is.EqualTo(new Settings { Size = 3, Zone = "a" }));
 
     [Test]
     public async Task An_object_with_a_property_that_the_options_do_not_allow_fails()
         => Assert.That(await FailureAsync(config => config.RequireObject<Settings>("typo", Strict)),
-            Is.EqualTo("""Configuration 'project:typo' value '{"sise":3}' is not a valid Sdk.Tests.ConfigTests+Settings"""));
+            Is.EqualTo(
+                """Configuration 'project:typo' value '{"sise":3}' is not a valid Sdk.Tests.ConfigTests+Settings"""));
 
     [Test]
     public async Task An_object_that_is_not_set_is_null()
@@ -93,7 +109,10 @@ public sealed class ConfigTests
 
     [Test]
     public async Task A_secret_object_is_a_secret_output()
-        => Assert.That((await Run.InspectAsync(await ReadAsync(config => config.RequireSecretObject<Settings>("object", Strict)))).IsSecret, Is.True);
+        => Assert.That(
+            (await Run.InspectAsync(
+                await ReadAsync(config => config.RequireSecretObject<Settings>("object", Strict)))).IsSecret,
+            Is.True);
 
     private static async Task<T> ReadAsync<T>(Func<Config, T> read)
     {
@@ -108,7 +127,8 @@ public sealed class ConfigTests
     {
         Environment.SetEnvironmentVariable("PULUMI_CONFIG", """
             {
-              "project:a": "text", "project:config:long": "long form", "project:number": 7, "project:flag": "true", "aws:region": "eu-west-1",
+              "project:a": "text", "project:config:long": "long form", "project:number": 7,
+              "project:flag": "true", "aws:region": "eu-west-1",
               "project:object": "{\"size\":3,\"zone\":\"a\"}", "project:typo": "{\"sise\":3}"
             }
             """);

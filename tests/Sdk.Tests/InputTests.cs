@@ -2,9 +2,11 @@ namespace Sdk.Tests;
 
 public sealed class InputTests
 {
-    private static Task<Inspected<ImmutableArray<string>>> ListAsync(Func<InputList<string>> list) => Run.OutputAsync(() => list().ToOutput());
+    private static Task<Inspected<ImmutableArray<string>>> ListAsync(Func<InputList<string>> list)
+        => Run.OutputAsync(() => list().ToOutput());
 
-    private static Task<Inspected<ImmutableDictionary<string, string>>> MapAsync(Func<InputMap<string>> map) => Run.OutputAsync(() => map().ToOutput());
+    private static Task<Inspected<ImmutableDictionary<string, string>>> MapAsync(Func<InputMap<string>> map)
+        => Run.OutputAsync(() => map().ToOutput());
 
     [Test]
     public async Task A_list_accepts_values_outputs_and_lists()
@@ -19,12 +21,15 @@ public sealed class InputTests
     {
         InputList<string> first = "a", second = "b";
         var result = await ListAsync(() => first.Concat(second));
-        Assert.That((result.Value.ToArray(), (await Run.InspectAsync(first.ToOutput())).Value.Length), Is.EqualTo((new[] { "a", "b" }, 1)));
+        Assert.That(
+            (result.Value.ToArray(), (await Run.InspectAsync(first.ToOutput())).Value.Length),
+            Is.EqualTo((new[] { "a", "b" }, 1)));
     }
 
     [Test]
     public async Task An_output_of_a_list_converts_to_a_list()
-        => Assert.That((await ListAsync(() => Output.Create(ImmutableArray.Create("a")))).Value, Is.EqualTo(new[] { "a" }));
+        => Assert.That(
+            (await ListAsync(() => Output.Create(ImmutableArray.Create("a")))).Value, Is.EqualTo(new[] { "a" }));
 
     [Test]
     public async Task A_list_is_unknown_if_an_element_is()
@@ -32,7 +37,9 @@ public sealed class InputTests
 
     [Test]
     public void A_list_cannot_be_enumerated_synchronously()
-        => Assert.That(() => ((System.Collections.IEnumerable)new InputList<int>()).GetEnumerator(), Throws.TypeOf<NotSupportedException>());
+        => Assert.That(
+            () => ((System.Collections.IEnumerable)new InputList<int>()).GetEnumerator(),
+            Throws.TypeOf<NotSupportedException>());
 
     [Test]
     public async Task A_map_accepts_values_and_outputs()
@@ -53,13 +60,15 @@ public sealed class InputTests
     [Test]
     public async Task The_second_of_two_merged_maps_wins()
     {
-        var result = await MapAsync(() => InputMap<string>.Merge(new() { ["a"] = "1", ["b"] = "1" }, new() { ["b"] = "2" }));
+        var result =
+            await MapAsync(() => InputMap<string>.Merge(new() { ["a"] = "1", ["b"] = "1" }, new() { ["b"] = "2" }));
         Assert.That(result.Value, Is.EquivalentTo(new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" }));
     }
 
     [Test]
     public async Task A_dictionary_converts_to_a_map()
-        => Assert.That((await MapAsync(() => new Dictionary<string, string> { ["a"] = "1" })).Value["a"], Is.EqualTo("1"));
+        => Assert.That(
+            (await MapAsync(() => new Dictionary<string, string> { ["a"] = "1" })).Value["a"], Is.EqualTo("1"));
 
     [Test]
     public async Task A_union_accepts_either_of_its_types()

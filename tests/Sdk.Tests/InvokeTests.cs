@@ -13,18 +13,25 @@ public sealed class InvokeTests
         var mocks = Returning("arn");
         await Run.UpdateAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = "https://a" }), mocks);
         var call = mocks.Calls.Single();
-        Assert.That((call.Token, call.Args["url"], call.Provider), Is.EqualTo(("aws:iam/getOpenIdConnectProvider:getOpenIdConnectProvider", "https://a", "")));
+        Assert.That(
+            (call.Token, call.Args["url"], call.Provider),
+            Is.EqualTo(("aws:iam/getOpenIdConnectProvider:getOpenIdConnectProvider", "https://a", "")));
     }
 
     [Test]
     public async Task The_result_is_read_by_wire_names()
-        => Assert.That((await Run.OutputAsync(() => GetCallerIdentity.Invoke().Apply(caller => caller.AccountId), Returning())).Value, Is.EqualTo("123"));
+        => Assert.That(
+            (await Run.OutputAsync(
+                () => GetCallerIdentity.Invoke().Apply(caller => caller.AccountId), Returning())).Value,
+            Is.EqualTo("123"));
 
     [Test]
     public async Task An_invoke_is_skipped_while_an_argument_is_unknown()
     {
         var mocks = Returning("arn");
-        var result = await Run.OutputAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = OutputUtilities.CreateUnknown("") }), mocks);
+        var result = await Run.OutputAsync(
+            () => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = OutputUtilities.CreateUnknown("") }),
+            mocks);
         Assert.That((mocks.Calls.Count, result.IsKnown), Is.EqualTo((0, false)));
     }
 
@@ -32,7 +39,10 @@ public sealed class InvokeTests
     public async Task An_invoke_is_skipped_while_the_source_of_an_argument_has_no_id()
     {
         var mocks = Recorder.Preview();
-        await Run.PreviewAsync(() => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = new Thing("thing", new() { Text = "a" }).Text! }), mocks);
+        await Run.PreviewAsync(
+            () => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(
+                new() { Url = new Thing("thing", new() { Text = "a" }).Text! }),
+            mocks);
         Assert.That(mocks.Calls, Is.Empty);
     }
 
@@ -40,7 +50,9 @@ public sealed class InvokeTests
     public async Task An_invoke_is_skipped_while_a_dependency_has_no_id()
     {
         var mocks = Recorder.Preview();
-        await Run.PreviewAsync(() => GetCallerIdentity.Invoke(new(), new InvokeOutputOptions { DependsOn = { new Thing("thing") } }), mocks);
+        await Run.PreviewAsync(
+            () => GetCallerIdentity.Invoke(new(), new InvokeOutputOptions { DependsOn = { new Thing("thing") } }),
+            mocks);
         Assert.That(mocks.Calls, Is.Empty);
     }
 
@@ -59,11 +71,15 @@ public sealed class InvokeTests
     [Test]
     public async Task A_secret_argument_does_not_make_the_result_secret()
         => Assert.That((await Run.OutputAsync(
-            () => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = Output.CreateSecret("a") }), Returning("arn"))).IsSecret, Is.False);
+            () => Pulumi.Aws.Iam.GetOpenIdConnectProvider.Invoke(new() { Url = Output.CreateSecret("a") }),
+                Returning("arn"))).IsSecret, Is.False);
 
     [Test]
     public async Task A_secret_in_the_result_makes_all_of_it_secret()
-        => Assert.That((await Run.OutputAsync(() => GetCallerIdentity.Invoke(), Returning(value: Output.CreateSecret("1")))).IsSecret, Is.True);
+        => Assert.That(
+            (await Run.OutputAsync(
+                () => GetCallerIdentity.Invoke(), Returning(value: Output.CreateSecret("1")))).IsSecret,
+            Is.True);
 
     [Test]
     public async Task An_invoke_uses_the_provider_of_its_parent()
@@ -71,7 +87,8 @@ public sealed class InvokeTests
         var mocks = Returning();
         await Run.UpdateAsync(() => GetCallerIdentity.Invoke(new(), new InvokeOptions
         {
-            Parent = new Group("group", new() { Providers = { new ProviderResource("aws", "own", new ThingArgs(), null) } }),
+            Parent =
+                new Group("group", new() { Providers = { new ProviderResource("aws", "own", new ThingArgs(), null) } }),
         }), mocks);
         Assert.That(mocks.Calls.Single().Provider, Does.EndWith("::own::own-id"));
     }
@@ -80,12 +97,19 @@ public sealed class InvokeTests
     public async Task InvokeAsync_returns_the_value()
     {
         GetCallerIdentityResult? caller = null;
-        await Deployment.TestAsync(Returning(), new TestOptions { IsPreview = false }, async () => caller = await GetCallerIdentity.InvokeAsync());
+        await Deployment.TestAsync(
+            Returning(),
+            new TestOptions { IsPreview = false },
+            async () => caller = await GetCallerIdentity.InvokeAsync());
         Assert.That(caller!.AccountId, Is.EqualTo("123"));
     }
 
     [Test]
     public async Task A_token_that_the_mock_rejects_fails_the_run()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => GetCallerIdentity.Invoke(), new Recorder { Call = _ => throw new FormatException("unknown token") })),
+        => Assert.That(
+            await Run.FailureAsync(
+                () => Run.UpdateAsync(
+                    () => GetCallerIdentity.Invoke(),
+                    new Recorder { Call = _ => throw new FormatException("unknown token") })),
             Does.Contain("unknown token"));
 }

@@ -23,7 +23,9 @@ public sealed class OutputTests
             thing = new Thing("thing", new() { Text = "a" });
             return Output.CreateSecret(thing.Text).Apply(text => text + "b");
         });
-        Assert.That((result.Value, result.IsKnown, result.IsSecret, result.Dependencies.Single()), Is.EqualTo(("ab", true, true, thing)));
+        Assert.That(
+            (result.Value, result.IsKnown, result.IsSecret, result.Dependencies.Single()),
+            Is.EqualTo(("ab", true, true, thing)));
     }
 
     [Test]
@@ -64,7 +66,8 @@ public sealed class OutputTests
 
     [Test]
     public async Task All_is_secret_if_one_value_is()
-        => Assert.That((await Run.OutputAsync(() => Output.All(Output.Create(""), Output.CreateSecret("")))).IsSecret, Is.True);
+        => Assert.That(
+            (await Run.OutputAsync(() => Output.All(Output.Create(""), Output.CreateSecret("")))).IsSecret, Is.True);
 
     [Test]
     public async Task Tuple_accepts_inputs_of_several_types()
@@ -76,7 +79,8 @@ public sealed class OutputTests
     [Test]
     public async Task Format_accepts_outputs_inputs_and_values()
     {
-        var result = await Run.OutputAsync(() => Output.Format($"{Output.CreateSecret("a")}-{(Input<int>)1}-{2.5}-{null}"));
+        var result =
+            await Run.OutputAsync(() => Output.Format($"{Output.CreateSecret("a")}-{(Input<int>)1}-{2.5}-{null}"));
         Assert.That((result.Value, result.IsSecret), Is.EqualTo(("a-1-2.5-", true)));
     }
 
@@ -99,25 +103,36 @@ public sealed class OutputTests
     [Test]
     public async Task Nested_outputs_are_serialized_as_their_values()
     {
-        var result = await Run.OutputAsync(() => Output.JsonSerialize(Output.Create(
-            new { Plain = 1, Output = Output.Create("a"), Input = (Input<int>)2, List = new InputList<string> { "x" }, Map = new InputMap<int> { ["k"] = 3 } })));
+        var result = await Run.OutputAsync(() => Output.JsonSerialize(Output.Create(new
+        {
+            Plain = 1,
+            Output = Output.Create("a"),
+            Input = (Input<int>)2,
+            List = new InputList<string> { "x" },
+            Map = new InputMap<int> { ["k"] = 3 },
+        })));
         Assert.That(result.Value, Is.EqualTo("""{"Plain":1,"Output":"a","Input":2,"List":["x"],"Map":{"k":3}}"""));
     }
 
     [Test]
     public async Task JsonSerialize_uses_the_serializer_options()
     {
-        var result = await Run.OutputAsync(() => Output.JsonSerialize(Output.Create(new { Plain = 1 }), new(JsonSerializerDefaults.Web)));
+        var result = await Run.OutputAsync(() =>
+            Output.JsonSerialize(Output.Create(new { Plain = 1 }), new(JsonSerializerDefaults.Web)));
         Assert.That(result.Value, Is.EqualTo("""{"plain":1}"""));
     }
 
     [Test]
     public async Task JSON_is_secret_if_a_nested_output_is()
-        => Assert.That((await Run.OutputAsync(() => Output.JsonSerialize(Output.Create(new { A = Output.CreateSecret(1) })))).IsSecret, Is.True);
+        => Assert.That(
+            (await Run.OutputAsync(() =>
+                Output.JsonSerialize(Output.Create(new { A = Output.CreateSecret(1) })))).IsSecret,
+            Is.True);
 
     [Test]
     public async Task JSON_is_unknown_if_a_nested_output_is()
-        => Assert.That((await Run.OutputAsync(() => Output.JsonSerialize(Output.Create(new { A = Unknown })))).IsKnown, Is.False);
+        => Assert.That(
+            (await Run.OutputAsync(() => Output.JsonSerialize(Output.Create(new { A = Unknown })))).IsKnown, Is.False);
 
     [Test]
     public async Task Deserialized_JSON_stays_secret()
@@ -130,7 +145,8 @@ public sealed class OutputTests
     public async Task WithDependency_adds_a_dependency()
     {
         Thing? thing = null;
-        var result = await Run.OutputAsync(() => OutputUtilities.WithDependency(Output.Create(1), thing = new Thing("thing")));
+        var result =
+            await Run.OutputAsync(() => OutputUtilities.WithDependency(Output.Create(1), thing = new Thing("thing")));
         Assert.That(result.Dependencies, Is.EqualTo(new Resource[] { thing! }));
     }
 }

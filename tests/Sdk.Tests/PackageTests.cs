@@ -21,12 +21,14 @@ public sealed class PackageTests
 
     [Test]
     public async Task A_core_Kubernetes_resource_has_an_API_version_without_a_group()
-        => Assert.That((await InputsAsync(() => new Pulumi.Kubernetes.Core.V1.Namespace("apps")))["apiVersion"], Is.EqualTo("v1"));
+        => Assert.That(
+            (await InputsAsync(() => new Pulumi.Kubernetes.Core.V1.Namespace("apps")))["apiVersion"], Is.EqualTo("v1"));
 
     [Test]
     public async Task Kubernetes_metadata_is_available_as_an_output()
     {
-        var result = await Run.OutputAsync(() => new Pulumi.Kubernetes.Core.V1.Service("web", new() { Metadata = new ObjectMetaArgs { Name = "web" } })
+        var result = await Run.OutputAsync(() => new Pulumi.Kubernetes.Core.V1
+            .Service("web", new() { Metadata = new ObjectMetaArgs { Name = "web" } })
             .Metadata.Apply(metadata => metadata.Name));
         Assert.That(result.Value, Is.EqualTo("web"));
     }
@@ -44,7 +46,10 @@ public sealed class PackageTests
 
     [Test]
     public async Task A_Kubernetes_provider_sends_booleans_as_JSON()
-        => Assert.That((await InputsAsync(() => new Pulumi.Kubernetes.Provider("own", new() { KubeConfig = "c", EnableServerSideApply = true })))["enableServerSideApply"],
+        => Assert.That(
+            (await InputsAsync(
+                () => new Pulumi.Kubernetes.Provider(
+                    "own", new() { KubeConfig = "c", EnableServerSideApply = true })))["enableServerSideApply"],
             Is.EqualTo("true"));
 
     [Test]
@@ -64,7 +69,11 @@ public sealed class PackageTests
 
     [Test]
     public async Task An_enum_is_sent_as_its_string_value()
-        => Assert.That((await InputsAsync(() => new Pulumi.Eks.Cluster("cluster", new() { AuthenticationMode = Pulumi.Eks.AuthenticationMode.Api })))["authenticationMode"],
+        => Assert.That(
+            (await InputsAsync(
+                () => new Pulumi.Eks.Cluster(
+                    "cluster",
+                    new() { AuthenticationMode = Pulumi.Eks.AuthenticationMode.Api })))["authenticationMode"],
             Is.EqualTo("API"));
 
     [Test]

@@ -9,7 +9,9 @@ public sealed class ProviderTests
     {
         var mocks = new Recorder();
         await Run.UpdateAsync(() => new Thing("thing", null, new() { Provider = Provider() }), mocks);
-        Assert.That(mocks["thing"].Provider, Is.EqualTo("urn:pulumi:stack::project::pulumi:pulumi:Stack$pulumi:providers:test::own::own-id"));
+        Assert.That(
+            mocks["thing"].Provider,
+            Is.EqualTo("urn:pulumi:stack::project::pulumi:pulumi:Stack$pulumi:providers:test::own::own-id"));
     }
 
     [Test]
@@ -32,7 +34,10 @@ public sealed class ProviderTests
     public async Task Children_do_not_inherit_the_provider_of_another_package()
     {
         var mocks = new Recorder();
-        await Run.UpdateAsync(() => new Group("group", new() { Providers = { new ProviderResource("other", "own", new ThingArgs(), null) } }), mocks);
+        await Run.UpdateAsync(
+            () => new Group(
+                "group", new() { Providers = { new ProviderResource("other", "own", new ThingArgs(), null) } }),
+            mocks);
         Assert.That(mocks["group-child"].Provider, Is.Empty);
     }
 
@@ -40,12 +45,17 @@ public sealed class ProviderTests
     public async Task Children_of_a_resource_inherit_its_provider()
     {
         var mocks = new Recorder();
-        await Run.UpdateAsync(() => new Thing("child", null, new() { Parent = new Thing("parent", null, new() { Provider = Provider() }) }), mocks);
+        await Run.UpdateAsync(
+            () => new Thing(
+                "child", null, new() { Parent = new Thing("parent", null, new() { Provider = Provider() }) }),
+            mocks);
         Assert.That(mocks["child"].Provider, Does.EndWith("::own::own-id"));
     }
 
     [Test]
     public async Task A_component_accepts_provider_or_providers_but_not_both()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Group("group", new() { Provider = Provider(), Providers = { Provider() } }))),
+        => Assert.That(
+            await Run.FailureAsync(() =>
+                Run.UpdateAsync(() => new Group("group", new() { Provider = Provider(), Providers = { Provider() } }))),
             Does.Contain("Do not supply both 'provider' and 'providers' options to a ComponentResource."));
 }

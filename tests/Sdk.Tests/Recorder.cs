@@ -1,6 +1,8 @@
 namespace Sdk.Tests;
 
-/// <summary>Mocks that record every request and respond as an update does: with an id, and with the inputs as state.</summary>
+/// <summary>
+/// Mocks that record every request and respond as an update does: with an id, and with the inputs as state.
+/// </summary>
 internal sealed class Recorder : IMocks
 {
     public ConcurrentQueue<MockResourceArgs> Resources { get; } = new();
@@ -9,7 +11,8 @@ internal sealed class Recorder : IMocks
 
     public ConcurrentQueue<MockRegisterResourceOutputsRequest> Outputs { get; } = new();
 
-    public Func<MockResourceArgs, (string? Id, object State)> Resource { get; init; } = args => ($"{args.Name}-id", args.Inputs);
+    public Func<MockResourceArgs, (string? Id, object State)> Resource { get; init; } =
+        args => ($"{args.Name}-id", args.Inputs);
 
     public Func<MockCallArgs, object> Call { get; init; } = args => args.Args;
 

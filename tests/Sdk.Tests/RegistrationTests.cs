@@ -7,7 +7,9 @@ public sealed class RegistrationTests
     {
         var mocks = new Recorder();
         await Run.UpdateAsync(() => new Thing("thing"), mocks);
-        Assert.That((mocks["thing"].Type, mocks["thing"].Id, mocks["thing"].Provider), Is.EqualTo(("test:index:Thing", "", "")));
+        Assert.That(
+            (mocks["thing"].Type, mocks["thing"].Id, mocks["thing"].Provider),
+            Is.EqualTo(("test:index:Thing", "", "")));
     }
 
     [Test]
@@ -28,7 +30,8 @@ public sealed class RegistrationTests
 
     [Test]
     public async Task Duplicate_names_are_accepted()
-        => Assert.That(await Run.UpdateAsync(() => { _ = new Thing("thing"); _ = new Thing("thing"); }), Has.Length.EqualTo(2));
+        => Assert.That(
+            await Run.UpdateAsync(() => { _ = new Thing("thing"); _ = new Thing("thing"); }), Has.Length.EqualTo(2));
 
     [Test]
     public async Task Resources_are_returned_in_the_order_of_registration()
@@ -44,7 +47,9 @@ public sealed class RegistrationTests
         var (preview, update) = (Recorder.Preview(), new Recorder());
         await Run.PreviewAsync(Program, preview);
         await Run.UpdateAsync(Program, update);
-        Assert.That(preview.Resources.Select(resource => resource.Name), Is.EqualTo(update.Resources.Select(resource => resource.Name)));
+        Assert.That(
+            preview.Resources.Select(resource => resource.Name),
+            Is.EqualTo(update.Resources.Select(resource => resource.Name)));
     }
 
     [Test]
@@ -59,7 +64,8 @@ public sealed class RegistrationTests
     public async Task A_URN_contains_the_stack_the_project_and_the_outermost_type()
     {
         var result = await Run.OutputAsync(() => new Group("group").Child.Urn);
-        Assert.That(result.Value, Is.EqualTo("urn:pulumi:stack::project::pulumi:pulumi:Stack$test:index:Thing::group-child"));
+        Assert.That(
+            result.Value, Is.EqualTo("urn:pulumi:stack::project::pulumi:pulumi:Stack$test:index:Thing::group-child"));
     }
 
     [Test]
@@ -67,8 +73,11 @@ public sealed class RegistrationTests
     {
         var mocks = new Recorder();
         await Run.UpdateAsync(() => new Group("group"), mocks);
-        var outputs = mocks.Outputs.Single(request => request.Urn.EndsWith("::group", StringComparison.Ordinal)).Outputs;
-        Assert.That((mocks["group"].Type, (await Run.InspectAsync(outputs["text"])).Value), Is.EqualTo(("test:index:Group", "a")));
+        var outputs =
+            mocks.Outputs.Single(request => request.Urn.EndsWith("::group", StringComparison.Ordinal)).Outputs;
+        Assert.That(
+            (mocks["group"].Type, (await Run.InspectAsync(outputs["text"])).Value),
+            Is.EqualTo(("test:index:Group", "a")));
     }
 
     [Test]
@@ -77,7 +86,8 @@ public sealed class RegistrationTests
         var child = new TaskCompletionSource();
         var mocks = new Moq.Mock<IMocks>();
         var order = new ConcurrentQueue<string>();
-        mocks.Setup(mock => mock.NewResourceAsync(Moq.It.IsAny<MockResourceArgs>())).Returns<MockResourceArgs>(async args =>
+        mocks.Setup(mock => mock.NewResourceAsync(Moq.It.IsAny<MockResourceArgs>()))
+            .Returns<MockResourceArgs>(async args =>
         {
             if (args.Name == "group-child")
                 await child.Task;
@@ -85,7 +95,8 @@ public sealed class RegistrationTests
             order.Enqueue(args.Name!);
             return (args.Name, args.Inputs);
         });
-        var run = Run.UpdateAsync(() => new Thing("last", null, new() { DependsOn = { new Group("group") } }), mocks.Object);
+        var run =
+            Run.UpdateAsync(() => new Thing("last", null, new() { DependsOn = { new Group("group") } }), mocks.Object);
         child.SetResult();
         await run;
         Assert.That(order, Is.EqualTo(new[] { "group", "group-child", "last" }));
@@ -93,25 +104,38 @@ public sealed class RegistrationTests
 
     [Test]
     public async Task A_resource_needs_a_name()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing(""))), Does.Contain("'name' cannot be null or empty."));
+        => Assert.That(
+            await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing(""))),
+            Does.Contain("'name' cannot be null or empty."));
 
     [Test]
     public void A_resource_cannot_be_created_outside_a_run()
-        => Assert.That(() => new Thing("thing"), Throws.InvalidOperationException.With.Message.Contains("Deployment.Instance"));
+        => Assert.That(
+            () => new Thing("thing"), Throws.InvalidOperationException.With.Message.Contains("Deployment.Instance"));
 
     [Test]
     public async Task An_alias_cannot_have_both_a_URN_and_a_name()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing", null, new() { Aliases = { new Alias { Urn = "a", Name = "b" } } }))),
+        => Assert.That(
+            await Run.FailureAsync(
+                () => Run.UpdateAsync(() =>
+                    new Thing("thing", null, new() { Aliases = { new Alias { Urn = "a", Name = "b" } } }))),
             Does.Contain("Alias should not specify both Urn and Name"));
 
     [Test]
     public async Task An_alias_whose_name_turns_out_to_be_null_fails()
     {
         var alias = new Alias { Name = Output.Create((string)null!) };
-        Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing", null, new() { Aliases = { alias } }))), Does.Contain(nameof(ArgumentNullException)));
+        Assert.That(
+            await Run.FailureAsync(() =>
+                Run.UpdateAsync(() => new Thing("thing", null, new() { Aliases = { alias } }))),
+            Does.Contain(nameof(ArgumentNullException)));
     }
 
     [Test]
     public async Task An_alias_whose_name_is_unknown_is_accepted()
-        => Assert.That(await Run.PreviewAsync(() => new Thing("thing", null, new() { Aliases = { new Alias { Name = OutputUtilities.CreateUnknown("") } } })), Has.Length.EqualTo(1));
+        => Assert.That(
+            await Run.PreviewAsync(
+                () => new Thing(
+                    "thing", null, new() { Aliases = { new Alias { Name = OutputUtilities.CreateUnknown("") } } })),
+            Has.Length.EqualTo(1));
 }

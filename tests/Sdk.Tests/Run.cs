@@ -28,7 +28,8 @@ internal static class Run
     }
 
     /// <summary>The error message of a run, which must fail with one error.</summary>
-    public static async Task<string> FailureAsync(Func<Task> run) => (await Assert.ThrowsAsync<RunException>(() => run()))!.Message;
+    public static async Task<string> FailureAsync(Func<Task> run)
+        => (await Assert.ThrowsAsync<RunException>(() => run()))!.Message;
 
     public static async Task<Inspected<T>> InspectAsync<T>(Output<T> output) => new(
         await OutputUtilities.GetValueAsync(output),

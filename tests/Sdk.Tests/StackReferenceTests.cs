@@ -10,8 +10,16 @@ public sealed class StackReferenceTests
 
     private static Recorder Stack(Dictionary<string, object> outputs, params string[] missing) => new()
     {
-        Resource = args => (args.Id, new Dictionary<string, object> { ["name"] = Name, ["outputs"] = outputs, ["secretOutputNames"] = new[] { "hidden" } }
-            .Where(entry => !missing.Contains(entry.Key)).ToDictionary()),
+        Resource = args =>
+        {
+            var state = new Dictionary<string, object>
+            {
+                ["name"] = Name,
+                ["outputs"] = outputs,
+                ["secretOutputNames"] = new[] { "hidden" },
+            };
+            return (args.Id, state.Where(entry => !missing.Contains(entry.Key)).ToDictionary());
+        },
     };
 
     [Test]
@@ -19,7 +27,9 @@ public sealed class StackReferenceTests
     {
         var mocks = Stack();
         await Run.UpdateAsync(() => new StackReference(Name), mocks);
-        Assert.That((mocks[Name].Type, mocks[Name].Id, mocks[Name].Inputs["name"]), Is.EqualTo(("pulumi:pulumi:StackReference", Name, Name)));
+        Assert.That(
+            (mocks[Name].Type, mocks[Name].Id, mocks[Name].Inputs["name"]),
+            Is.EqualTo(("pulumi:pulumi:StackReference", Name, Name)));
     }
 
     [Test]
@@ -40,40 +50,53 @@ public sealed class StackReferenceTests
     public async Task A_value_derived_from_an_output_stays_secret_and_depends_on_the_reference()
     {
         StackReference? stack = null;
-        var result = await Run.OutputAsync(() => (stack = new StackReference(Name)).RequireOutput("hidden").Apply(value => $"{value}"), Stack());
+        var result = await Run.OutputAsync(
+            () => (stack = new StackReference(Name)).RequireOutput("hidden").Apply(value => $"{value}"), Stack());
         Assert.That((result.IsSecret, result.Dependencies.Single()), Is.EqualTo((true, stack)));
     }
 
     [Test]
     public async Task The_error_for_a_missing_output_names_it_and_its_stack()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new StackReference(Name).RequireOutput("missing"), Stack())),
+        => Assert.That(
+            await Run.FailureAsync(() =>
+                Run.UpdateAsync(() => new StackReference(Name).RequireOutput("missing"), Stack())),
             Does.Contain($"Required output 'missing' does not exist on stack '{Name}'."));
 
     [Test]
     public async Task A_missing_optional_output_is_null()
-        => Assert.That((await Run.OutputAsync(() => new StackReference(Name).GetOutput("missing"), Stack())).Value, Is.Null);
+        => Assert.That(
+            (await Run.OutputAsync(() => new StackReference(Name).GetOutput("missing"), Stack())).Value, Is.Null);
 
     [Test]
     public async Task One_unknown_output_makes_every_output_unknown()
     {
         var outputs = new Dictionary<string, object>(Outputs) { ["other"] = OutputUtilities.CreateUnknown("") };
-        Assert.That((await Run.OutputAsync(() => new StackReference(Name).RequireOutput("plain"), Stack(outputs))).IsKnown, Is.False);
+        Assert.That(
+            (await Run.OutputAsync(() => new StackReference(Name).RequireOutput("plain"), Stack(outputs))).IsKnown,
+            Is.False);
     }
 
     [Test]
     public async Task A_required_output_is_unknown_in_a_preview_if_the_state_has_no_name()
-        => Assert.That((await Run.PreviewOutputAsync(() => new StackReference(Name).RequireOutput("plain"), Stack("name"))).IsKnown, Is.False);
+        => Assert.That(
+            (await Run.PreviewOutputAsync(
+                () => new StackReference(Name).RequireOutput("plain"), Stack("name"))).IsKnown,
+            Is.False);
 
     [Test]
     public async Task An_update_fails_if_the_state_has_no_secret_names()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new StackReference(Name).RequireOutput("plain"), Stack("secretOutputNames"))),
+        => Assert.That(
+            await Run.FailureAsync(() =>
+                Run.UpdateAsync(() => new StackReference(Name).RequireOutput("plain"), Stack("secretOutputNames"))),
             Does.Contain("System.NullReferenceException"));
 
     [Test]
     public async Task Values_have_their_wire_types()
     {
-        var outputs = new Dictionary<string, object> { ["all"] = new object[] { "a", 1, 1.5, true, new Dictionary<string, object> { ["k"] = "v" } } };
-        var result = (ImmutableArray<object>)(await Run.OutputAsync(() => new StackReference(Name).RequireOutput("all"), Stack(outputs))).Value;
+        var map = new Dictionary<string, object> { ["k"] = "v" };
+        var outputs = new Dictionary<string, object> { ["all"] = new object[] { "a", 1, 1.5, true, map } };
+        var result = (ImmutableArray<object>)(
+            await Run.OutputAsync(() => new StackReference(Name).RequireOutput("all"), Stack(outputs))).Value;
         Assert.That(result.Select(value => value.GetType()), Is.EqualTo(new[]
         {
             typeof(string), typeof(double), typeof(double), typeof(bool), typeof(ImmutableDictionary<string, object>),
@@ -87,10 +110,15 @@ public sealed class StackReferenceTests
         await Run.UpdateAsync(() =>
         {
             var stack = new StackReference(Name);
-            (plain, hidden, missing) = (stack.GetOutputDetailsAsync("plain"), stack.GetOutputDetailsAsync("hidden"), stack.GetOutputDetailsAsync("missing"));
+            (plain, hidden, missing) = (
+                stack.GetOutputDetailsAsync("plain"),
+                stack.GetOutputDetailsAsync("hidden"),
+                stack.GetOutputDetailsAsync("missing"));
         }, Stack());
         Assert.That(
-            ((await plain!).Value, (await plain).SecretValue, (await hidden!).Value, (await hidden).SecretValue, (await missing!).Value),
+            (
+                (await plain!).Value, (await plain).SecretValue, (await hidden!).Value, (await hidden).SecretValue,
+                (await missing!).Value),
             Is.EqualTo(("a", (object?)null, (object?)null, "s", (object?)null)));
     }
 
@@ -98,7 +126,10 @@ public sealed class StackReferenceTests
     public async Task The_value_of_a_plain_output_can_be_awaited()
     {
         object? value = null;
-        await Deployment.TestAsync(Stack(), new TestOptions { IsPreview = false }, async () => value = await new StackReference(Name).RequireValueAsync("plain"));
+        await Deployment.TestAsync(
+            Stack(),
+            new TestOptions { IsPreview = false },
+            async () => value = await new StackReference(Name).RequireValueAsync("plain"));
         Assert.That(value, Is.EqualTo("a"));
     }
 

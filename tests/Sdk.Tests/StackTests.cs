@@ -30,19 +30,25 @@ public sealed class StackTests
     [Test]
     public async Task The_error_for_unset_outputs_names_them()
         => Assert.That(await Run.FailureAsync(() => Deployment.TestAsync<Unset>(new Recorder())),
-            Is.EqualTo("Output(s) 'one, Two' have no value assigned. [Output] attributed properties must be assigned inside Stack constructor."));
+            Is.EqualTo(
+                "Output(s) 'one, Two' have no value assigned. [Output] attributed properties must be assigned inside "
+                    + "Stack constructor."));
 
     [Test]
     public async Task The_error_for_outputs_of_the_wrong_type_names_them()
         => Assert.That(await Run.FailureAsync(() => Deployment.TestAsync<Untyped>(new Recorder())),
-            Is.EqualTo("Output(s) 'text' have incorrect type. [Output] attributed properties must be instances of Output<T>."));
+            Is.EqualTo(
+                "Output(s) 'text' have incorrect type. [Output] attributed properties must be instances of "
+                    + "Output<T>."));
 
     [Test]
     public async Task Names_have_defaults_and_a_run_is_a_preview_by_default()
     {
         (string, string, string, bool) result = default;
         await Deployment.TestAsync(new Recorder(), new TestOptions(), () =>
-            result = (Deployment.Instance.OrganizationName, Deployment.Instance.ProjectName, Deployment.Instance.StackName, Deployment.Instance.IsDryRun));
+            result = (
+                Deployment.Instance.OrganizationName, Deployment.Instance.ProjectName, Deployment.Instance.StackName,
+                Deployment.Instance.IsDryRun));
         Assert.That(result, Is.EqualTo(("organization", "project", "stack", true)));
     }
 
@@ -50,9 +56,12 @@ public sealed class StackTests
     public async Task Names_come_from_the_options()
     {
         (string, string, string, bool) result = default;
-        var options = new TestOptions { OrganizationName = "acme", ProjectName = "sample", StackName = "dev", IsPreview = false };
+        var options =
+            new TestOptions { OrganizationName = "acme", ProjectName = "sample", StackName = "dev", IsPreview = false };
         await Deployment.TestAsync(new Recorder(), options, () =>
-            result = (Deployment.Instance.OrganizationName, Deployment.Instance.ProjectName, Deployment.Instance.StackName, Deployment.Instance.IsDryRun));
+            result = (
+                Deployment.Instance.OrganizationName, Deployment.Instance.ProjectName, Deployment.Instance.StackName,
+                Deployment.Instance.IsDryRun));
         Assert.That(result, Is.EqualTo(("acme", "sample", "dev", false)));
     }
 
@@ -63,7 +72,8 @@ public sealed class StackTests
 
     [Test]
     public async Task A_run_inside_a_run_fails()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => Run.UpdateAsync(() => { }).GetAwaiter().GetResult())),
+        => Assert.That(
+            await Run.FailureAsync(() => Run.UpdateAsync(() => Run.UpdateAsync(() => { }).GetAwaiter().GetResult())),
             Does.Contain("Deployment.Instance should only be set once at the beginning of a 'Run' call."));
 
     [Test]
@@ -71,12 +81,16 @@ public sealed class StackTests
     {
         var (resources, outputs) = await Deployment.TestAsync(new Recorder(), new TestOptions { IsPreview = false },
             () => new Dictionary<string, object?> { ["id"] = new Thing("thing").Id });
-        Assert.That((resources.Single().GetResourceName(), (await Run.InspectAsync((Output<string>)outputs["id"]!)).Value), Is.EqualTo(("thing", "thing-id")));
+        Assert.That(
+            (resources.Single().GetResourceName(), (await Run.InspectAsync((Output<string>)outputs["id"]!)).Value),
+            Is.EqualTo(("thing", "thing-id")));
     }
 
     [Test]
     public async Task A_stack_that_the_service_provider_cannot_resolve_fails()
-        => Assert.That(await Run.FailureAsync(() => Deployment.TestWithServiceProviderAsync<Good>(new Recorder(), Moq.Mock.Of<IServiceProvider>())),
+        => Assert.That(
+            await Run.FailureAsync(() =>
+                Deployment.TestWithServiceProviderAsync<Good>(new Recorder(), Moq.Mock.Of<IServiceProvider>())),
             Does.Contain("Failed to resolve instance of type Sdk.Tests.StackTests+Good from service provider."));
 
     [Test]
@@ -86,7 +100,10 @@ public sealed class StackTests
         {
             string? result = null;
             var options = new TestOptions { StackName = $"stack{i}" };
-            await Deployment.TestAsync(new Recorder(), options, () => new Thing("thing").Urn.Apply(_ => result = Deployment.Instance.StackName));
+            await Deployment.TestAsync(
+                new Recorder(),
+                options,
+                () => new Thing("thing").Urn.Apply(_ => result = Deployment.Instance.StackName));
             return result;
         }));
         Assert.That(names, Is.EqualTo(Enumerable.Range(0, 50).Select(i => $"stack{i}")));

@@ -9,20 +9,26 @@ public sealed class StateTests
 
     [Test]
     public async Task Outputs_are_read_from_the_state()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", "a")))).Value, Is.EqualTo("a"));
+        => Assert.That(
+            (await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", "a")))).Value, Is.EqualTo("a"));
 
     [Test]
     public async Task Doubles_become_integers()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Count, Returning(("count", 3.0)))).Value, Is.EqualTo(3));
+        => Assert.That(
+            (await Run.OutputAsync(() => new Thing("thing").Count, Returning(("count", 3.0)))).Value, Is.EqualTo(3));
 
     [Test]
     public async Task Lists_become_arrays()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Items, Returning(("items", new[] { "a" })))).Value, Is.EqualTo(new[] { "a" }));
+        => Assert.That(
+            (await Run.OutputAsync(() => new Thing("thing").Items, Returning(("items", new[] { "a" })))).Value,
+            Is.EqualTo(new[] { "a" }));
 
     [Test]
     public async Task Maps_become_output_types()
     {
-        var part = (await Run.OutputAsync(() => new Thing("thing").Part, Returning(("part", new Dictionary<string, object> { ["size"] = 2 })))).Value!;
+        var part = (await Run.OutputAsync(
+            () => new Thing("thing").Part,
+            Returning(("part", new Dictionary<string, object> { ["size"] = 2 })))).Value!;
         Assert.That((part.Size, part.Label), Is.EqualTo((2, (string?)null)));
     }
 
@@ -35,16 +41,24 @@ public sealed class StateTests
 
     [Test]
     public async Task A_secret_in_the_state_is_a_secret_output()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", Output.CreateSecret("a"))))).IsSecret, Is.True);
+        => Assert.That(
+            (await Run.OutputAsync(
+                () => new Thing("thing").Text, Returning(("text", Output.CreateSecret("a"))))).IsSecret,
+            Is.True);
 
     [Test]
     public async Task A_secret_inside_a_value_makes_all_of_it_secret()
         => Assert.That((await Run.OutputAsync(() => new Thing("thing").Tags,
-            Returning(("tags", new Dictionary<string, object> { ["a"] = Output.CreateSecret("b"), ["c"] = "d" })))).IsSecret, Is.True);
+            Returning(
+                ("tags", new Dictionary<string, object> { ["a"] = Output.CreateSecret("b"), ["c"] = "d" })))).IsSecret,
+                    Is.True);
 
     [Test]
     public async Task An_unknown_in_the_state_is_an_unknown_output()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing").Text, Returning(("text", OutputUtilities.CreateUnknown(""))))).IsKnown, Is.False);
+        => Assert.That(
+            (await Run.OutputAsync(
+                () => new Thing("thing").Text, Returning(("text", OutputUtilities.CreateUnknown(""))))).IsKnown,
+            Is.False);
 
     [Test]
     public async Task A_secret_input_that_the_state_repeats_is_not_secret()
@@ -55,7 +69,11 @@ public sealed class StateTests
 
     [Test]
     public async Task Additional_secret_outputs_are_not_secret_under_mocks()
-        => Assert.That((await Run.OutputAsync(() => new Thing("thing", new() { Text = "a" }, new() { AdditionalSecretOutputs = { "text" } }).Text)).IsSecret, Is.False);
+        => Assert.That(
+            (await Run.OutputAsync(
+                () => new Thing(
+                    "thing", new() { Text = "a" }, new() { AdditionalSecretOutputs = { "text" } }).Text)).IsSecret,
+            Is.False);
 
     [Test]
     public async Task An_output_missing_from_the_state_is_empty_in_an_update()
@@ -70,7 +88,8 @@ public sealed class StateTests
 
     [Test]
     public async Task An_output_in_the_state_is_known_in_a_preview()
-        => Assert.That((await Run.PreviewOutputAsync(() => new Thing("thing", new() { Text = "a" }).Text)).Value, Is.EqualTo("a"));
+        => Assert.That(
+            (await Run.PreviewOutputAsync(() => new Thing("thing", new() { Text = "a" }).Text)).Value, Is.EqualTo("a"));
 
     [TestCase(null)]
     [TestCase("")]
@@ -101,12 +120,17 @@ public sealed class StateTests
                 ? new Dictionary<string, object> { ["other"] = new Thing("other", new() { Text = "inner" }) }
                 : args.Inputs),
         };
-        var result = await Run.OutputAsync(() => new Thing("thing").Other.Apply(other => Output.Tuple(other!.Id, other.Text)), mocks);
-        Assert.That((result.Value, mocks.Resources.Select(resource => resource.Name)), Is.EqualTo((("other-id", "inner"), new[] { "thing", "other" })));
+        var result = await Run.OutputAsync(
+            () => new Thing("thing").Other.Apply(other => Output.Tuple(other!.Id, other.Text)), mocks);
+        Assert.That(
+            (result.Value, mocks.Resources.Select(resource => resource.Name)),
+            Is.EqualTo((("other-id", "inner"), new[] { "thing", "other" })));
     }
 
     [Test]
     public async Task A_state_that_is_not_a_map_fails()
-        => Assert.That(await Run.FailureAsync(() => Run.UpdateAsync(() => new Thing("thing"), new Recorder { Resource = _ => ("id", "text") })),
+        => Assert.That(
+            await Run.FailureAsync(() =>
+                Run.UpdateAsync(() => new Thing("thing"), new Recorder { Resource = _ => ("id", "text") })),
             Does.Contain("System.String is not a supported argument type"));
 }

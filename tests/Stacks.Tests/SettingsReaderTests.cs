@@ -23,19 +23,27 @@ public class SettingsReaderTests
     [TestCase("""{ "name": "a", "count": 2.5 }""", "count: found 2.5; allowed: a whole number from 1 to 9")]
     [TestCase("""{ "name": "a", "count": 1e99 }""", "count: found 1e99; allowed: a whole number from 1 to 9")]
     [TestCase("""{ "name": "a", "color": "Red" }""", "color: found \"Red\"; allowed: red, darkBlue")]
-    [TestCase("""{ "name": "a", "color": "red, darkBlue" }""", "color: found \"red, darkBlue\"; allowed: red, darkBlue")]
+    [TestCase(
+        """{ "name": "a", "color": "red, darkBlue" }""", "color: found \"red, darkBlue\"; allowed: red, darkBlue")]
     [TestCase("""{ "name": "a", "color": 1 }""", "color: found 1; allowed: red, darkBlue")]
     [TestCase("""{ "name": "a", "isOn": "true" }""", "isOn: found \"true\"; allowed: true or false")]
     [TestCase("""{ "name": "a", "one": 5 }""", "one: found 5; allowed: an object with the keys min, max")]
     [TestCase("""{ "name": "a", "one": null }""", "one: found null; allowed: an object with the keys min, max")]
     [TestCase("""{ "name": "a", "one": { "max": 1 } }""", "one.min: missing; allowed: a whole number from 0 to 9")]
     [TestCase("""{ "name": "a", "byName": [] }""", "byName: found []; allowed: ranges by name")]
-    [TestCase("""{ "name": "a", "byName": { "x": 5 } }""", "byName.x: found 5; allowed: an object with the keys min, max")]
-    [TestCase("""{ "name": "a", "byName": { "x": { "min": 0, "mx": 1 } } }""", "byName.x.mx: unknown setting; allowed: min, max")]
-    [TestCase("""{ "name": "a", "list": [{ "min": 0 }, { "min": -1 }] }""", "list.1.min: found -1; allowed: a whole number from 0 to 9")]
+    [TestCase(
+        """{ "name": "a", "byName": { "x": 5 } }""", "byName.x: found 5; allowed: an object with the keys min, max")]
+    [TestCase(
+        """{ "name": "a", "byName": { "x": { "min": 0, "mx": 1 } } }""",
+        "byName.x.mx: unknown setting; allowed: min, max")]
+    [TestCase(
+        """{ "name": "a", "list": [{ "min": 0 }, { "min": -1 }] }""",
+        "list.1.min: found -1; allowed: a whole number from 0 to 9")]
     [TestCase("""{ "name": "a", "environment": "x" }""", "environment: unknown setting")]
     [TestCase("""["a"]""", "settings: found [\"a\"]; allowed: an object with the keys name, count")]
-    [TestCase("""{ "name": "a", "name": "b" }""", "settings: found \"{ \\\"name\\\": \\\"a\\\", \\\"name\\\": \\\"b\\\" }\"; allowed: an object with the keys")]
+    [TestCase(
+        """{ "name": "a", "name": "b" }""",
+        "settings: found \"{ \\\"name\\\": \\\"a\\\", \\\"name\\\": \\\"b\\\" }\"; allowed: an object with the keys")]
     [TestCase("just text", "settings: found \"just text\"; allowed: an object with the keys name, count")]
     public void An_error_states_the_path_what_was_found_and_what_is_allowed(string json, string expected) =>
         Assert.That(Message(json), Does.StartWith($"Pulumi.dev.yaml: 1 error(s) in project:settings\n  - {expected}"));
@@ -55,7 +63,9 @@ public class SettingsReaderTests
 
     [Test]
     public void Cross_field_rules_are_checked_at_every_depth() =>
-        Assert.That(Message("""{ "name": "a", "one": { "min": 5, "max": 4 }, "byName": { "x": { "min": 3, "max": 2 } } }"""), Is.EqualTo("""
+        Assert.That(
+            Message("""{ "name": "a", "one": { "min": 5, "max": 4 }, "byName": { "x": { "min": 3, "max": 2 } } }"""),
+                Is.EqualTo("""
             Pulumi.dev.yaml: 2 error(s) in project:settings
               - one.min: found 5; allowed: at most max, which is 4
               - byName.x.min: found 3; allowed: at most max, which is 2
@@ -66,28 +76,38 @@ public class SettingsReaderTests
     [TestCase("31337", "settings: found [secret]")]
     [TestCase("hunter-31337", "settings: found [secret]")]
     public void The_value_of_a_secret_is_never_printed(string json, string expected) =>
-        Assert.That(Message(json, secret: true), Does.Contain(expected).And.Not.Contain("31337").And.Not.Contain("8").And.Not.Contain("7"));
+        Assert.That(
+            Message(json, secret: true),
+            Does.Contain(expected).And.Not.Contain("31337").And.Not.Contain("8").And.Not.Contain("7"));
 
     [TestCase("Dev")]
     [TestCase("-dev")]
     [TestCase("my_dev")]
     public void An_invalid_environment_name_is_rejected(string stack) =>
-        Assert.That(Message("""{ "name": "a" }""", stack: stack), Does.Contain($"stack name: found '{stack}'; allowed: lower-case letters, digits and '-'"));
+        Assert.That(
+            Message("""{ "name": "a" }""", stack: stack),
+            Does.Contain($"stack name: found '{stack}'; allowed: lower-case letters, digits and '-'"));
 
     [TestCase("dev")]
     [TestCase("staging-2")]
     public void Any_valid_environment_name_is_accepted(string stack) =>
-        Assert.That(SettingsReader.Parse<Example>("""{ "name": "a" }""", "project", stack).Environment, Is.EqualTo(stack));
+        Assert.That(
+            SettingsReader.Parse<Example>("""{ "name": "a" }""", "project", stack).Environment, Is.EqualTo(stack));
 
     [Test]
     public void An_unset_setting_keeps_its_default() =>
-        Assert.That(SettingsReader.Parse<Example>("""{ "name": "a" }""", "project", "dev"), Is.EqualTo(new Example { Name = "a", Environment = "dev" }));
+        Assert.That(
+            SettingsReader.Parse<Example>("""{ "name": "a" }""", "project", "dev"),
+            Is.EqualTo(new Example { Name = "a", Environment = "dev" }));
 
     [Test]
     public void Every_kind_of_setting_is_read()
     {
         const string All = """
-            { "name": "a", "count": 3, "color": "darkBlue", "isOn": true, "one": { "min": 1 }, "byName": { "x": { "min": 2 } }, "list": [{ "min": 4 }] }
+            {
+              "name": "a", "count": 3, "color": "darkBlue", "isOn": true,
+              "one": { "min": 1 }, "byName": { "x": { "min": 2 } }, "list": [{ "min": 4 }]
+            }
             """;
         var read = SettingsReader.Parse<Example>(All, "project", "dev");
         Assert.That(

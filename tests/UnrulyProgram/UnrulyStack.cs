@@ -2,7 +2,9 @@ using Pulumi;
 
 namespace UnrulyProgram;
 
-/// <summary>A program that hangs or exits, depending on its stack file; tests run its rehearsal in a separate process.</summary>
+/// <summary>
+/// A program that hangs or exits, depending on its stack file; tests run its rehearsal in a separate process.
+/// </summary>
 public class UnrulyStack : Stack
 {
     public UnrulyStack(StackOptions? options) : base(options)

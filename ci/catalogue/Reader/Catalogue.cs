@@ -29,24 +29,36 @@ public sealed class Catalogue
     public IReadOnlyCollection<FunctionDefinition> Functions => _functions.Values;
 
     /// <summary>A resource type by its token, such as <c>aws:iam/role:Role</c>, or null.</summary>
-    public ResourceDefinition? Resource(string type) => _resources.TryGetValue(type, out var resource) ? resource : null;
+    public ResourceDefinition? Resource(string type) =>
+        _resources.TryGetValue(type, out var resource) ? resource : null;
 
     /// <summary>An object type or enumeration by its token, or null.</summary>
     public ComplexType? Type(string token) => _types.TryGetValue(token, out var type) ? type : null;
 
     /// <summary>A function or a method by its token, or null.</summary>
-    public FunctionDefinition? Function(string token) => _functions.TryGetValue(token, out var function) ? function : null;
+    public FunctionDefinition? Function(string token) =>
+        _functions.TryGetValue(token, out var function) ? function : null;
 
-    /// <summary>Whether resources of the type, or a component's children, have tags and so get the default tags.</summary>
-    public bool TakesTags(string type) => Resource(type) is { } resource && (resource.TakesTags || TakesTags(resource.Children));
+    /// <summary>
+    /// Whether resources of the type, or a component's children, have tags and so get the default tags.
+    /// </summary>
+    public bool TakesTags(string type) =>
+        Resource(type) is { } resource && (resource.TakesTags || TakesTags(resource.Children));
 
-    /// <summary>The condition keys that AWS documents for an IAM action; null if the catalogue does not list it.</summary>
-    public IReadOnlyList<string>? ConditionKeys(string action) => _conditionKeys.TryGetValue(action, out var keys) ? keys : null;
+    /// <summary>
+    /// The condition keys that AWS documents for an IAM action; null if the catalogue does not list it.
+    /// </summary>
+    public IReadOnlyList<string>? ConditionKeys(string action) =>
+        _conditionKeys.TryGetValue(action, out var keys) ? keys : null;
 
     /// <summary>
     /// The file that describes a type or function, such as <c>ci/catalogue/aws.yaml</c>; it need not exist.
     /// </summary>
-    public static string FileOf(string token) => $"ci/catalogue/{token.Split(':')[token.StartsWith("pulumi:providers:", System.StringComparison.Ordinal) ? 2 : 0]}.yaml";
+    public static string FileOf(string token)
+    {
+        var isProvider = token.StartsWith("pulumi:providers:", System.StringComparison.Ordinal);
+        return $"ci/catalogue/{token.Split(':')[isProvider ? 2 : 0]}.yaml";
+    }
 
 #if NET
     /// <summary>Reads all <c>*.yaml</c> files in a copy of <c>ci/catalogue</c>.</summary>
@@ -56,7 +68,9 @@ public sealed class Catalogue
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
         return files.Length == 0
             ? throw new CatalogueException([new(folder, 1, "found no catalogue files (*.yaml)")])
-            : Read(files.OrderBy(file => file, System.StringComparer.Ordinal).Select(file => ($"ci/catalogue/{Path.GetFileName(file)}", File.ReadAllText(file))));
+            : Read(
+                files.OrderBy(file => file, System.StringComparer.Ordinal)
+                    .Select(file => ($"ci/catalogue/{Path.GetFileName(file)}", File.ReadAllText(file))));
     }
 #endif
 
@@ -79,7 +93,10 @@ public sealed class Catalogue
             new Validator(catalogue, errors).Validate();
         }
 
-        return errors.Count == 0 ? catalogue : throw new CatalogueException([.. errors.OrderBy(error => error.File, System.StringComparer.Ordinal).ThenBy(error => error.Line)]);
+        return errors.Count == 0
+            ? catalogue
+            : throw new CatalogueException(
+                [.. errors.OrderBy(error => error.File, System.StringComparer.Ordinal).ThenBy(error => error.Line)]);
     }
 
     internal void Add(PackageDefinition package) => _packages[package.Name] = package;
@@ -99,13 +116,19 @@ public sealed class Catalogue
     private void FindReplacingPaths()
     {
         foreach (var resource in _resources.Values.ToList())
-            _resources[resource.Type] = resource with { ReplacedBy = [.. resource.ReplacedBy.Concat(ReplacingPaths(resource.Inputs, "", [])).Distinct()] };
+        {
+            var paths = resource.ReplacedBy.Concat(ReplacingPaths(resource.Inputs, "", [])).Distinct();
+            _resources[resource.Type] = resource with { ReplacedBy = [.. paths] };
+        }
     }
 
-    private IEnumerable<string> ReplacingPaths(IReadOnlyDictionary<string, PropertyDefinition> properties, string prefix, IEnumerable<string> within) =>
+    private IEnumerable<string> ReplacingPaths(
+        IReadOnlyDictionary<string, PropertyDefinition> properties, string prefix, IEnumerable<string> within) =>
         properties.Values.SelectMany(property =>
             property.WillReplaceOnChanges ? [prefix + property.Name]
-            : property.Type is ComplexReference reference && !within.Contains(reference.Token) && Type(reference.Token) is { } type
+            : property.Type is ComplexReference reference
+                && !within.Contains(reference.Token)
+                && Type(reference.Token) is { } type
                 ? ReplacingPaths(type.Properties, $"{prefix}{property.Name}.", within.Append(reference.Token))
             : []);
 }

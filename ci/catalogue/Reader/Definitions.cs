@@ -1,7 +1,8 @@
 namespace Catalogues;
 
 /// <summary>A package: one file of the catalogue.</summary>
-public sealed record PackageDefinition(string Name, string Version, string File, IReadOnlyDictionary<string, string> Namespaces)
+public sealed record PackageDefinition(
+    string Name, string Version, string File, IReadOnlyDictionary<string, string> Namespaces)
 {
     /// <summary>Whether the C# classes are organized like those of Pulumi.Kubernetes.</summary>
     public bool IsKubernetes { get; init; }
@@ -158,20 +159,26 @@ public sealed record PermissionsDefinition(IReadOnlyList<Template> Resource, int
     /// <summary>Actions to delete the resource.</summary>
     public IReadOnlyList<string> Delete { get; init; } = [];
 
-    /// <summary>The resources of actions that are checked on others than <see cref="Resource"/>; all must be allowed.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Template>> Resources { get; init; } = new Dictionary<string, IReadOnlyList<Template>>();
+    /// <summary>
+    /// The resources of actions that are checked on others than <see cref="Resource"/>; all must be allowed.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Template>> Resources { get; init; } =
+        new Dictionary<string, IReadOnlyList<Template>>();
 
     /// <summary>Actions that are not always called: action → when it is called.</summary>
     public IReadOnlyDictionary<string, string> OnlyWhen { get; init; } = Empty.Texts;
 
     /// <summary>The resources that an action is checked on.</summary>
-    public IReadOnlyList<Template> ResourcesOf(string action) => Resources.TryGetValue(action, out var other) ? other : Resource;
+    public IReadOnlyList<Template> ResourcesOf(string action) =>
+        Resources.TryGetValue(action, out var other) ? other : Resource;
 
     /// <summary>The distinct actions of all operations.</summary>
     public IEnumerable<string> Actions => Create.Concat(Read).Concat(Update).Concat(Delete).Distinct();
 }
 
-/// <summary>A resource that a component creates, or (<see cref="Each"/>) a group of them for every element of a list.</summary>
+/// <summary>
+/// A resource that a component creates, or (<see cref="Each"/>) a group of them for every element of a list.
+/// </summary>
 public sealed record ChildDefinition(int Line)
 {
     /// <summary>The resource type; null for a group.</summary>
@@ -207,7 +214,8 @@ public sealed record Requirement(Template That, string Error);
 
 internal static class Empty
 {
-    public static IReadOnlyDictionary<string, PropertyDefinition> Properties { get; } = new Dictionary<string, PropertyDefinition>();
+    public static IReadOnlyDictionary<string, PropertyDefinition> Properties { get; } =
+        new Dictionary<string, PropertyDefinition>();
 
     public static IReadOnlyDictionary<string, Template> Templates { get; } = new Dictionary<string, Template>();
 

@@ -44,7 +44,11 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
             if (allowed.Contains(entry.Key))
                 entries[entry.Key] = entry.Value;
             else
-                errors.Add(new(file, LineOfKey(node, entry.Key), $"unknown key '{entry.Key}' in {what}; allowed: {string.Join(", ", allowed)}"));
+                errors.Add(
+                    new(
+                        file,
+                        LineOfKey(node, entry.Key),
+                        $"unknown key '{entry.Key}' in {what}; allowed: {string.Join(", ", allowed)}"));
         }
 
         return entries;
@@ -62,7 +66,9 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
             return [];
         }
 
-        return [.. mapping.Children.Select(entry => new KeyValuePair<string, YamlNode>((entry.Key as YamlScalarNode)?.Value ?? "", entry.Value))];
+        return [
+            .. mapping.Children.Select(entry =>
+                new KeyValuePair<string, YamlNode>((entry.Key as YamlScalarNode)?.Value ?? "", entry.Value))];
     }
 
     public IReadOnlyList<YamlNode> List(YamlNode? node, string what)
@@ -77,7 +83,8 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
         return [];
     }
 
-    public IReadOnlyList<string> Texts(YamlNode? node, string what) => [.. List(node, what).Select(item => Text(item, $"an entry of {what}") ?? "")];
+    public IReadOnlyList<string> Texts(YamlNode? node, string what) =>
+        [.. List(node, what).Select(item => Text(item, $"an entry of {what}") ?? "")];
 
     public string? Text(YamlNode? node, string what)
     {
@@ -118,7 +125,11 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
             case null:
                 return null;
             case YamlMappingNode mapping:
-                return new MapTemplate([.. Map(mapping, "a template").Select(entry => new KeyValuePair<string, Template>(entry.Key, Template(entry.Value)!))], Line(node));
+                return new MapTemplate(
+                    [
+                        .. Map(mapping, "a template")
+                            .Select(entry => new KeyValuePair<string, Template>(entry.Key, Template(entry.Value)!))],
+                    Line(node));
             case YamlSequenceNode sequence:
                 return new ListTemplate([.. sequence.Children.Select(item => Template(item)!)], Line(node));
         }
@@ -141,7 +152,9 @@ internal sealed class FileReader(string file, List<CatalogueError> errors)
         Map(node, what).ToDictionary(entry => entry.Key, entry => Template(entry.Value)!);
 
     private static int LineOfKey(YamlNode node, string key) =>
-        Line(((YamlMappingNode)node).Children.Keys.First(candidate => ((candidate as YamlScalarNode)?.Value ?? "") == key));
+        Line(
+            ((YamlMappingNode)node).Children.Keys.First(candidate =>
+                ((candidate as YamlScalarNode)?.Value ?? "") == key));
 
     private static string Describe(YamlNode node) => node switch
     {

@@ -5,8 +5,12 @@ namespace Catalogues;
 /// <summary>Reads one package: the Pulumi Package Schema as YAML, and the keys that begin with <c>x-</c>.</summary>
 internal sealed class PackageReader(FileReader file, Catalogue catalogue)
 {
-    private static readonly string[] PackageKeys = ["name", "version", "meta", "language", "provider", "resources", "types", "functions", "x-inputsAreOutputs", "x-id", "x-outputs", "x-replaceOnChanges", "x-conditionKeys"];
-    private static readonly string[] ResourceKeys = ["isComponent", "isOverlay", "inputProperties", "requiredInputs", "properties", "required", "aliases", "methods", "x-id", "x-outputs", "x-replaceOnChanges", "x-permissions", "x-children", "x-requires", "x-parent"];
+    private static readonly string[] PackageKeys = [
+        "name", "version", "meta", "language", "provider", "resources", "types", "functions", "x-inputsAreOutputs",
+        "x-id", "x-outputs", "x-replaceOnChanges", "x-conditionKeys"];
+    private static readonly string[] ResourceKeys = [
+        "isComponent", "isOverlay", "inputProperties", "requiredInputs", "properties", "required", "aliases", "methods",
+        "x-id", "x-outputs", "x-replaceOnChanges", "x-permissions", "x-children", "x-requires", "x-parent"];
 
     private readonly PropertyReader _properties = new(file);
     private Dictionary<string, YamlNode> _entries = [];
@@ -15,9 +19,15 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
     public void Read(YamlMappingNode root)
     {
         _entries = file.Entries(root, "a package", PackageKeys);
-        var settings = _entries.TryGetValue("language", out var language) && file.Entries(language, "language", "csharp").TryGetValue("csharp", out var csharp)
+        var settings = _entries.TryGetValue("language", out var language)
+            && file.Entries(language, "language", "csharp").TryGetValue("csharp", out var csharp)
             ? file.Entries(csharp, "csharp", "namespaces", "compatibility") : [];
-        _package = new(Required("name", root), Required("version", root), file.File, file.Map(Find(settings, "namespaces"), "namespaces").ToDictionary(entry => entry.Key, entry => file.Text(entry.Value, "a namespace") ?? ""))
+        _package = new(
+            Required("name", root),
+            Required("version", root),
+            file.File,
+            file.Map(Find(settings, "namespaces"), "namespaces")
+                .ToDictionary(entry => entry.Key, entry => file.Text(entry.Value, "a namespace") ?? ""))
         {
             IsKubernetes = file.Text(Find(settings, "compatibility"), "compatibility") == "kubernetes20",
         };
@@ -38,7 +48,8 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
             catalogue.AddConditionKeys(entry.Key, file.Texts(entry.Value, "the condition keys of an action"));
     }
 
-    private static YamlNode? Find(Dictionary<string, YamlNode> entries, string key) => entries.TryGetValue(key, out var node) ? node : null;
+    private static YamlNode? Find(Dictionary<string, YamlNode> entries, string key) =>
+        entries.TryGetValue(key, out var node) ? node : null;
 
     private string Required(string key, YamlNode root)
     {
@@ -75,15 +86,21 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
             Outputs = outputs,
             RequiredInputs = file.Texts(Find(entries, "requiredInputs"), "requiredInputs"),
             RequiredOutputs = file.Texts(Find(entries, "required"), "required"),
-            Aliases = [.. file.List(Find(entries, "aliases"), "aliases").Select(alias => file.Text(Find(file.Entries(alias, "an alias", "type"), "type"), "an alias's type") ?? "")],
-            Methods = file.Map(Find(entries, "methods"), "methods").ToDictionary(entry => entry.Key, entry => file.Text(entry.Value, "a method") ?? ""),
+            Aliases = [
+                .. file.List(Find(entries, "aliases"), "aliases").Select(alias =>
+                    file.Text(Find(file.Entries(alias, "an alias", "type"), "type"), "an alias's type") ?? "")],
+            Methods = file.Map(Find(entries, "methods"), "methods")
+                .ToDictionary(entry => entry.Key, entry => file.Text(entry.Value, "a method") ?? ""),
             IsComponent = isComponent,
             IsOverlay = file.Flag(Find(entries, "isOverlay"), "isOverlay"),
             Id = file.Template(Find(entries, "x-id") ?? (isPlain ? null : Find(_entries, "x-id"))),
             ComputedOutputs = computed,
-            ReplacedBy = [.. file.Texts(isPlain ? null : Find(_entries, "x-replaceOnChanges"), "x-replaceOnChanges"), .. file.Texts(Find(entries, "x-replaceOnChanges"), "x-replaceOnChanges")],
+            ReplacedBy = [
+                .. file.Texts(isPlain ? null : Find(_entries, "x-replaceOnChanges"), "x-replaceOnChanges"),
+                .. file.Texts(Find(entries, "x-replaceOnChanges"), "x-replaceOnChanges")],
             Children = [.. file.List(Find(entries, "x-children"), "x-children").Select(Child)],
-            Requirements = [.. file.List(Find(entries, "x-requires"), "x-requires").Select(Requirement).OfType<Requirement>()],
+            Requirements =
+                [.. file.List(Find(entries, "x-requires"), "x-requires").Select(Requirement).OfType<Requirement>()],
             ParentInput = file.Text(Find(entries, "x-parent"), "x-parent"),
             Permissions = Permissions(Find(entries, "x-permissions")),
         };
@@ -91,7 +108,8 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
 
     private FunctionDefinition Function(string token, YamlNode node)
     {
-        var entries = file.Entries(node, $"function '{token}'", "isOverlay", "inputs", "outputs", "x-outputs", "x-permissions");
+        var entries =
+            file.Entries(node, $"function '{token}'", "isOverlay", "inputs", "outputs", "x-outputs", "x-permissions");
         var inputs = _properties.Object(Find(entries, "inputs"), "inputs");
         var outputs = _properties.Object(Find(entries, "outputs"), "outputs");
         return new(token, _package, FileReader.Line(node))
@@ -108,7 +126,8 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
 
     private ComplexType Complex(string token, YamlNode node)
     {
-        var entries = file.Entries(node, $"type '{token}'", "type", "properties", "required", "enum", "x-requiredOutputs");
+        var entries =
+            file.Entries(node, $"type '{token}'", "type", "properties", "required", "enum", "x-requiredOutputs");
         var required = file.Texts(Find(entries, "required"), "required");
         return new(token, _package, FileReader.Line(node))
         {
@@ -122,12 +141,16 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
     private EnumValue Value(YamlNode node)
     {
         var entries = file.Entries(node, "a value", "name", "value", "deprecationMessage");
-        return new(file.Text(Find(entries, "name"), "name") ?? "", file.Text(Find(entries, "value"), "value") ?? "", file.Text(Find(entries, "deprecationMessage"), "deprecationMessage"));
+        return new(
+            file.Text(Find(entries, "name"), "name") ?? "",
+            file.Text(Find(entries, "value"), "value") ?? "",
+            file.Text(Find(entries, "deprecationMessage"), "deprecationMessage"));
     }
 
     private ChildDefinition Child(YamlNode node)
     {
-        var entries = file.Entries(node, "a child", "type", "name", "as", "parent", "when", "each", "inputs", "ignoreChanges", "children");
+        var entries = file.Entries(
+            node, "a child", "type", "name", "as", "parent", "when", "each", "inputs", "ignoreChanges", "children");
         if (entries.ContainsKey("type") == entries.ContainsKey("each"))
             file.Error(node, "a child needs either 'type' and 'name', or 'each'");
         else if (entries.ContainsKey("type") && !entries.ContainsKey("name"))
@@ -142,7 +165,8 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
             Parent = file.Text(Find(entries, "parent"), "parent"),
             When = file.Template(Find(entries, "when")),
             Inputs = file.Templates(Find(entries, "inputs"), "inputs"),
-            IgnoreChanges = [.. file.List(Find(entries, "ignoreChanges"), "ignoreChanges").Select(path => file.Template(path)!)],
+            IgnoreChanges =
+                [.. file.List(Find(entries, "ignoreChanges"), "ignoreChanges").Select(path => file.Template(path)!)],
             Children = [.. file.List(Find(entries, "children"), "children").Select(Child)],
         };
     }
@@ -162,9 +186,13 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
         if (node is null)
             return null;
 
-        var entries = file.Entries(node, "x-permissions", "resource", "create", "read", "update", "delete", "resources", "onlyWhen");
+        var entries = file.Entries(
+            node, "x-permissions", "resource", "create", "read", "update", "delete", "resources", "onlyWhen");
         if (!entries.ContainsKey("resource"))
-            file.Error(node, "x-permissions needs a 'resource' that the actions are checked on; use '*' for actions without resources");
+            file.Error(
+                node,
+                "x-permissions needs a 'resource' that the actions are checked on; use '*' for actions without "
+                    + "resources");
 
         IReadOnlyList<string> Actions(string operation) => file.Texts(Find(entries, operation), operation);
         return new(Resources(Find(entries, "resource")), FileReader.Line(node))
@@ -173,8 +201,10 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
             Read = Actions("read"),
             Update = Actions("update"),
             Delete = Actions("delete"),
-            Resources = file.Map(Find(entries, "resources"), "resources").ToDictionary(entry => entry.Key, entry => Resources(entry.Value)),
-            OnlyWhen = file.Map(Find(entries, "onlyWhen"), "onlyWhen").ToDictionary(entry => entry.Key, entry => file.Text(entry.Value, "onlyWhen") ?? ""),
+            Resources = file.Map(Find(entries, "resources"), "resources")
+                .ToDictionary(entry => entry.Key, entry => Resources(entry.Value)),
+            OnlyWhen = file.Map(Find(entries, "onlyWhen"), "onlyWhen")
+                .ToDictionary(entry => entry.Key, entry => file.Text(entry.Value, "onlyWhen") ?? ""),
         };
     }
 

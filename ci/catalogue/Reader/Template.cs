@@ -19,7 +19,9 @@ public sealed record TextTemplate(IReadOnlyList<object> Parts, int Line) : Templ
 /// <summary>A list; absent elements are omitted.</summary>
 public sealed record ListTemplate(IReadOnlyList<Template> Items, int Line) : Template(Line);
 
-/// <summary>A map; absent entries are omitted. An entry named <c>...</c> is replaced with the entries of its maps.</summary>
+/// <summary>
+/// A map; absent entries are omitted. An entry named <c>...</c> is replaced with the entries of its maps.
+/// </summary>
 public sealed record MapTemplate(IReadOnlyList<KeyValuePair<string, Template>> Entries, int Line) : Template(Line)
 {
     /// <summary>The key of an entry that holds one map, or a list of maps, to merge.</summary>

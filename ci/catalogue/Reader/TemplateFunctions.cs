@@ -6,7 +6,8 @@ public static class TemplateFunctions
     private const int Any = int.MaxValue;
 
     /// <summary>Name → minimum and maximum number of arguments.</summary>
-    public static IReadOnlyDictionary<string, (int Min, int Max)> Arguments { get; } = new Dictionary<string, (int, int)>
+    public static IReadOnlyDictionary<string, (int Min, int Max)> Arguments { get; } =
+        new Dictionary<string, (int, int)>
     {
         // Invented identifiers, the same every time.
         ["digits"] = (1, 1),
@@ -46,11 +47,14 @@ public static class TemplateFunctions
     };
 
     internal static string? Check(CallExpression call) =>
-        !Arguments.TryGetValue(call.Function, out var allowed) ? $"template calls unknown function '{call.Function}'; known: {string.Join(", ", Arguments.Keys)}"
+        !Arguments.TryGetValue(call.Function, out var allowed)
+            ? $"template calls unknown function '{call.Function}'; known: {string.Join(", ", Arguments.Keys)}"
         : call.Arguments.Count < allowed.Min || call.Arguments.Count > allowed.Max
             ? $"template calls '{call.Function}' with {call.Arguments.Count} arguments; allowed: {Describe(allowed)}"
         : null;
 
     private static string Describe((int Min, int Max) allowed) =>
-        allowed.Max == allowed.Min ? $"{allowed.Min}" : allowed.Max == Any ? $"{allowed.Min} or more" : $"{allowed.Min} to {allowed.Max}";
+        allowed.Max == allowed.Min ? $"{allowed.Min}"
+            : allowed.Max == Any ? $"{allowed.Min} or more"
+            : $"{allowed.Min} to {allowed.Max}";
 }

@@ -75,7 +75,10 @@ internal sealed class TemplateParser
         switch (name)
         {
             case "":
-                throw Error(Next == '\0' ? "unexpected end of an expression" : $"found '{Next}', expected a name, a number or a string in double quotes");
+                throw Error(
+                    Next == '\0'
+                        ? "unexpected end of an expression"
+                        : $"found '{Next}', expected a name, a number or a string in double quotes");
             case "true" or "false":
                 return new LiteralExpression(name == "true");
             case "none":

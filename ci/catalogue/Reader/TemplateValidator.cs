@@ -24,7 +24,9 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
     private static readonly string[] Everywhere =
         ["resource", "account", "partition", "region", "inputs", "id", "revision"];
 
-    /// <summary>Checks the templates of a component's children and adds the labels of the children to the names.</summary>
+    /// <summary>
+    /// Checks the templates of a component's children and adds the labels of the children to the names.
+    /// </summary>
     public void Validate(IReadOnlyList<ChildDefinition> children, TemplateNames scope)
     {
         foreach (var child in children)
@@ -100,7 +102,8 @@ internal sealed class TemplateValidator(Catalogue catalogue, Action<int, string>
 
     private IReadOnlyDictionary<string, PropertyDefinition>? Members(TypeReference type) =>
         type is ComplexReference reference ? catalogue.Type(reference.Token)?.Properties
-        : type is ResourceReference resource && catalogue.Resource(resource.Type) is { IsComponent: false } known ? known.Outputs
+        : type is ResourceReference resource && catalogue.Resource(resource.Type) is { IsComponent: false } known
+            ? known.Outputs
         : null;
 
     /// <summary>Checks each expression in a template.</summary>

@@ -18,7 +18,11 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         {
             _file = type.Package.File;
             Properties(type.Properties);
-            Known(type.Required.Concat(type.RequiredOutputs), type.Properties, type.Line, $"type '{type.Token}' has no property");
+            Known(
+                type.Required.Concat(type.RequiredOutputs),
+                type.Properties,
+                type.Line,
+                $"type '{type.Token}' has no property");
             if (!type.IsEnum && type.Properties.Count == 0)
                 Error(type.Line, $"type '{type.Token}' has neither properties nor enum");
         }
@@ -31,7 +35,11 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         Properties(resource.Outputs);
         Known(resource.RequiredInputs, resource.Inputs, resource.Line, $"'{resource.Type}' has no input");
         Known(resource.RequiredOutputs, resource.Outputs, resource.Line, $"'{resource.Type}' has no output");
-        Known(resource.ReplacedBy.Select(path => path.Split('.')[0]), resource.Inputs, resource.Line, $"'{resource.Type}' has no input");
+        Known(
+            resource.ReplacedBy.Select(path => path.Split('.')[0]),
+            resource.Inputs,
+            resource.Line,
+            $"'{resource.Type}' has no input");
         foreach (var method in resource.Methods.Values.Where(method => catalogue.Function(method) is null))
             Error(resource.Line, $"function '{method}' is not defined");
 
@@ -92,7 +100,8 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         if (permissions is null)
             return;
 
-        foreach (var resource in permissions.Resource.Concat(permissions.Resources.Values.SelectMany(resources => resources)))
+        var others = permissions.Resources.Values.SelectMany(resources => resources);
+        foreach (var resource in permissions.Resource.Concat(others))
             templates.Validate(resource, scope);
 
         foreach (var action in permissions.Resources.Keys.Concat(permissions.OnlyWhen.Keys).Except(permissions.Actions))
@@ -121,15 +130,22 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
 
                 break;
             case ComplexReference complex when catalogue.Type(complex.Token) is null:
-                Error(line, $"type '{complex.Token}' is not defined; it belongs under 'types' in {Catalogue.FileOf(complex.Token)}");
+                Error(
+                    line,
+                    $"type '{complex.Token}' is not defined; it belongs under 'types' in "
+                        + $"{Catalogue.FileOf(complex.Token)}");
                 break;
             case ResourceReference resource when catalogue.Resource(resource.Type) is null:
-                Error(line, $"resource type '{resource.Type}' is not defined; it belongs under 'resources' in {Catalogue.FileOf(resource.Type)}");
+                Error(
+                    line,
+                    $"resource type '{resource.Type}' is not defined; it belongs under 'resources' in "
+                        + $"{Catalogue.FileOf(resource.Type)}");
                 break;
         }
     }
 
-    private void Known(IEnumerable<string> names, IReadOnlyDictionary<string, PropertyDefinition> properties, int line, string what)
+    private void Known(
+        IEnumerable<string> names, IReadOnlyDictionary<string, PropertyDefinition> properties, int line, string what)
     {
         foreach (var name in names.Where(name => !properties.ContainsKey(name)))
             Error(line, $"{what} '{name}'");

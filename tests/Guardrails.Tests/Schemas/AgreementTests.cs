@@ -7,7 +7,9 @@ using Rehearsal.Chain;
 
 namespace Guardrails.Tests.Schemas;
 
-/// <summary>The schema and the program accept and reject the same settings, as far as a schema can express the rules.</summary>
+/// <summary>
+/// The schema and the program accept and reject the same settings, as far as a schema can express the rules.
+/// </summary>
 public class AgreementTests
 {
     private static IEnumerable<PulumiProject> Projects => StackUnderTest.Chain.Projects;

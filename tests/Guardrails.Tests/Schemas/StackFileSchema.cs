@@ -65,7 +65,8 @@ internal static class StackFileSchema
 
     private static JsonObject Annotate(JsonSchemaExporterContext context, JsonObject schema, DocComments docs)
     {
-        if (context.PropertyInfo is not { AttributeProvider: PropertyInfo property } setting || !context.Path[^2].Equals("properties", StringComparison.Ordinal))
+        if (context.PropertyInfo is not { AttributeProvider: PropertyInfo property } setting
+            || !context.Path[^2].Equals("properties", StringComparison.Ordinal))
         {
             return schema;
         }
@@ -97,7 +98,8 @@ internal static class StackFileSchema
                 (schema["minimum"], schema["maximum"]) = ((int)range.Minimum, (int)range.Maximum);
                 break;
             case AllowedValuesAttribute allowed:
-                schema["enum"] = new JsonArray([.. allowed.Values.Select(value => JsonSerializer.SerializeToNode(value, Json))]);
+                schema["enum"] =
+                    new JsonArray([.. allowed.Values.Select(value => JsonSerializer.SerializeToNode(value, Json))]);
                 break;
             case var _ when Pattern(rule) is { } pattern:
                 var text = new JsonObject { ["pattern"] = $"^(?:{pattern})$" };
@@ -122,5 +124,6 @@ internal static class StackFileSchema
 
     // Attributes have the pattern as a property or as a constant.
     private static string? Pattern(ValidationAttribute rule) =>
-        (rule.GetType().GetProperty("Pattern")?.GetValue(rule) ?? rule.GetType().GetField("Pattern")?.GetValue(null)) as string;
+        (rule.GetType().GetProperty("Pattern")?.GetValue(rule)
+            ?? rule.GetType().GetField("Pattern")?.GetValue(null)) as string;
 }

@@ -28,8 +28,12 @@ internal sealed record SettingsCase(string Environment, ImmutableArray<Generated
         return settings;
     }
 
-    /// <summary>The same object with one value removed, from which FsCheck finds the smallest object that fails.</summary>
-    public IEnumerable<SettingsCase> Shrink() => Values.Where(value => value.CanDrop).Select(value => this with { Values = Values.Remove(value) });
+    /// <summary>
+    /// The same object with one value removed, from which FsCheck finds the smallest object that fails.
+    /// </summary>
+    public IEnumerable<SettingsCase> Shrink() =>
+        Values.Where(value => value.CanDrop).Select(value => this with { Values = Values.Remove(value) });
 
-    public override string ToString() => $"{Environment} {ToJson().ToJsonString()}, errors: {(Errors.Count == 0 ? "none" : string.Join(", ", Errors))}";
+    public override string ToString() =>
+        $"{Environment} {ToJson().ToJsonString()}, errors: {(Errors.Count == 0 ? "none" : string.Join(", ", Errors))}";
 }

@@ -15,12 +15,14 @@ internal sealed class SettingsRun(PulumiProject project)
 {
     private readonly Type _program = Programs.Of(project);
     private readonly MethodInfo _reader = SettingsShape.ReaderOf(Programs.Of(project));
-    private readonly Dictionary<string, StackFile> _files = project.Environments.ToDictionary(environment => environment, environment => StackFile.Read(project, environment));
+    private readonly Dictionary<string, StackFile> _files = project.Environments.ToDictionary(
+        environment => environment, environment => StackFile.Read(project, environment));
 
     public Type Record { get; } = SettingsShape.Of(Programs.Of(project));
 
     /// <summary>The paths of all settings that the program has.</summary>
-    public IReadOnlySet<string> Paths { get; } = SettingsShape.Paths(SettingsShape.Of(Programs.Of(project))).ToHashSet();
+    public IReadOnlySet<string> Paths { get; } =
+        SettingsShape.Paths(SettingsShape.Of(Programs.Of(project))).ToHashSet();
 
     /// <summary>The error if the program rejects the settings; otherwise the rules that it violates.</summary>
     public (string? Error, IReadOnlyList<string> Violations) Try(SettingsCase settings)
@@ -34,7 +36,8 @@ internal sealed class SettingsRun(PulumiProject project)
     {
         try
         {
-            _reader.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json, project.Name, environment, false], null);
+            _reader.Invoke(
+                null, BindingFlags.DoNotWrapExceptions, null, [json, project.Name, environment, false], null);
             return null;
         }
         catch (RunException rejection)
@@ -62,22 +65,25 @@ internal sealed class SettingsRun(PulumiProject project)
     {
         var file = _files[environment];
         file = file with { Values = file.Values.ToImmutableDictionary().SetItem($"{project.Name}:settings", json) };
-        var run = new ProgramRun(new("acme", project.Name, environment), project.Folder, file, _program, Upstream(environment));
+        var run = new ProgramRun(
+            new("acme", project.Name, environment), project.Folder, file, _program, Upstream(environment));
         var outcome = run.RunAsync(PhaseKind.Update).GetAwaiter().GetResult();
         return new(project.Name, environment, file, outcome.Resources, outcome.Outputs);
     }
 
-    // Every referenced stack has the outputs of the environment's stacks, except for quotas if another program deployed the
-    // cluster.
+    // Every referenced stack has the outputs of the environment's stacks, except for quotas if another program deployed
+    // the cluster.
     private static IStackOutputs Upstream(string environment)
     {
-        var outputs = StackUnderTest.Fixtures.Where(stack => stack.Environment == environment).SelectMany(stack => stack.Outputs).ToList();
+        var outputs = StackUnderTest.Fixtures.Where(stack => stack.Environment == environment)
+            .SelectMany(stack => stack.Outputs).ToList();
         var found = new StackOutputs(
             outputs.ToImmutableDictionary(output => output.Key, output => AsReferenced(output.Value.Value)),
             [.. outputs.Where(output => output.Value.IsSecret).Select(output => output.Key)]);
         var elsewhere = found with { Values = found.Values.Remove("quotas") };
         var upstream = new Mock<IStackOutputs>();
-        upstream.Setup(stacks => stacks.Find(It.IsAny<string>())).Returns((string name) => name.Contains("/sample-eks/") ? found : elsewhere);
+        upstream.Setup(stacks => stacks.Find(It.IsAny<string>()))
+            .Returns((string name) => name.Contains("/sample-eks/") ? found : elsewhere);
         return upstream.Object;
     }
 

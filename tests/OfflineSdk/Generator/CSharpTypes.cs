@@ -27,17 +27,24 @@ internal sealed class CSharpTypes(Catalogue catalogue)
         if (!package.Namespaces.TryGetValue(module, out var name))
         {
             var first = module.Split('/')[0];
-            name = package.Namespaces.TryGetValue(first, out var renamed) ? renamed : first == "index" || token.StartsWith("pulumi:", StringComparison.Ordinal) ? "" : Pascal(first);
+            name =
+                package.Namespaces.TryGetValue(first, out var renamed) ? renamed
+                    : first == "index" || token.StartsWith("pulumi:", StringComparison.Ordinal) ? ""
+                    : Pascal(first);
         }
 
         string[] parts = package.IsKubernetes && part != "" ? [root, "Types", part, name] : [root, name, part];
         return string.Join(".", parts.Where(one => one != ""));
     }
 
-    public static string ArgsOf(ResourceDefinition resource) =>
-        $"{(resource.Package.IsKubernetes && !resource.IsProvider ? NamespaceOf(resource.Package, resource.Type, "Inputs") : NamespaceOf(resource.Package, resource.Type))}.{ClassOf(ResourceToken(resource))}Args";
+    public static string ArgsOf(ResourceDefinition resource)
+    {
+        var part = resource.Package.IsKubernetes && !resource.IsProvider ? "Inputs" : "";
+        return $"{NamespaceOf(resource.Package, resource.Type, part)}.{ClassOf(ResourceToken(resource))}Args";
+    }
 
-    public static string ResourceOf(ResourceDefinition resource) => $"{NamespaceOf(resource.Package, resource.Type)}.{ClassOf(ResourceToken(resource))}";
+    public static string ResourceOf(ResourceDefinition resource) =>
+        $"{NamespaceOf(resource.Package, resource.Type)}.{ClassOf(ResourceToken(resource))}";
 
     /// <summary>The type of a property that a program sets.</summary>
     public string Input(PropertyDefinition property, bool isRequired, bool isPlainContext = false)
@@ -49,7 +56,8 @@ internal sealed class CSharpTypes(Catalogue catalogue)
             MapType map when isPlain => $"Dictionary<string, {Element(map.Value, isPlainContext)}>",
             ArrayType array => $"InputList<{Of(array.Item, Side.Input)}>",
             MapType map => $"InputMap<{Of(map.Value, Side.Input)}>",
-            UnionType union when !isPlain => $"InputUnion<{string.Join(", ", union.Choices.Select(choice => Of(choice, Side.Input)))}>",
+            UnionType union when !isPlain =>
+                $"InputUnion<{string.Join(", ", union.Choices.Select(choice => Of(choice, Side.Input)))}>",
             var other => isPlain ? Of(other, Side.Plain) : $"Input<{Of(other, Side.Input)}>",
         };
         return isRequired || IsCollection(property) ? type : $"{type}?";
@@ -63,9 +71,11 @@ internal sealed class CSharpTypes(Catalogue catalogue)
 
     /// <summary>Whether a plain value has a C# value type, and so needs no initializer.</summary>
     public bool IsValueType(TypeReference type) =>
-        type is PrimitiveType { Name: "boolean" or "integer" or "number" } || (type is ComplexReference reference && catalogue.Type(reference.Token)!.IsEnum);
+        type is PrimitiveType { Name: "boolean" or "integer" or "number" }
+            || (type is ComplexReference reference && catalogue.Type(reference.Token)!.IsEnum);
 
-    private string Element(TypeReference type, bool isPlain) => type.IsPlain || isPlain ? Of(type, Side.Plain) : $"Input<{Of(type, Side.Input)}>";
+    private string Element(TypeReference type, bool isPlain) =>
+        type.IsPlain || isPlain ? Of(type, Side.Plain) : $"Input<{Of(type, Side.Input)}>";
 
     private string Of(TypeReference type, Side side) => type switch
     {
@@ -77,7 +87,8 @@ internal sealed class CSharpTypes(Catalogue catalogue)
         ArrayType array => $"ImmutableArray<{Of(array.Item, side)}>",
         MapType map => $"ImmutableDictionary<string, {Of(map.Value, side)}>",
         // Providers return a string.
-        UnionType union when side == Side.Output && union.Choices.Any(choice => choice is ComplexReference) => Of(union.Choices[0], side),
+        UnionType union when side == Side.Output && union.Choices.Any(choice => choice is ComplexReference) =>
+            Of(union.Choices[0], side),
         UnionType union => $"Union<{string.Join(", ", union.Choices.Select(choice => Of(choice, side)))}>",
         ResourceReference resource => $"global::{ResourceOf(catalogue.Resource(resource.Type)!)}",
         ComplexReference reference => Of(catalogue.Type(reference.Token)!, side),
@@ -87,9 +98,11 @@ internal sealed class CSharpTypes(Catalogue catalogue)
     private static string Of(ComplexType type, Side side) => type switch
     {
         { IsEnum: true } => $"global::{NamespaceOf(type.Package, type.Token)}.{ClassOf(type.Token)}",
-        _ when side == Side.Output => $"global::{NamespaceOf(type.Package, type.Token, "Outputs")}.{ClassOf(type.Token)}",
+        _ when side == Side.Output =>
+            $"global::{NamespaceOf(type.Package, type.Token, "Outputs")}.{ClassOf(type.Token)}",
         _ => $"global::{NamespaceOf(type.Package, type.Token, "Inputs")}.{ClassOf(type.Token)}Args",
     };
 
-    private static string ResourceToken(ResourceDefinition resource) => resource.IsProvider ? "Provider" : resource.Type;
+    private static string ResourceToken(ResourceDefinition resource) =>
+        resource.IsProvider ? "Provider" : resource.Type;
 }

@@ -11,12 +11,15 @@ namespace OfflineSdk.Generator;
 public sealed class CatalogueGenerator : IIncrementalGenerator
 {
     private static readonly DiagnosticDescriptor BrokenCatalogue =
-        new("CATALOGUE1", "The catalogue has an error", "{0}", "Catalogue", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        new(
+            "CATALOGUE1", "The catalogue has an error", "{0}", "Catalogue", DiagnosticSeverity.Error,
+            isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        context.RegisterSourceOutput(context.AdditionalTextsProvider.Collect().Select((files, _) => files.Length > 0), (output, isStandIn) =>
+        var hasFiles = context.AdditionalTextsProvider.Collect().Select((files, _) => files.Length > 0);
+        context.RegisterSourceOutput(hasFiles, (output, isStandIn) =>
         {
             if (isStandIn)
                 output.AddSource("Tuples.g.cs", SourceText.From(CoreWriter.Tuples(), Encoding.UTF8));
@@ -27,8 +30,8 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
             .Select((file, cancellation) => (File: file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
             .Collect();
 
-        // The texts are compared by value, so a change to one file regenerates one package. In a program, there are no files
-        // and the YAML reader is not loaded.
+        // The texts are compared by value, so a change to one file regenerates one package. In a program, there are no
+        // files and the YAML reader is not loaded.
         var generated = files.SelectMany((texts, _) => texts.IsEmpty ? [] : Generate(texts));
         context.RegisterSourceOutput(generated, (output, one) =>
         {
@@ -39,12 +42,15 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
         });
     }
 
-    private static IEnumerable<(string Package, string Source, CatalogueError? Error)> Generate(ImmutableArray<(string File, string Text)> texts)
+    private static IEnumerable<(string Package, string Source, CatalogueError? Error)> Generate(
+        ImmutableArray<(string File, string Text)> texts)
     {
         try
         {
             var catalogue = Catalogue.Read(texts);
-            return [.. catalogue.Packages.Select(package => (package.Name, new PackageWriter(catalogue, package).Write(), default(CatalogueError)))];
+            return [
+                .. catalogue.Packages.Select(package =>
+                    (package.Name, new PackageWriter(catalogue, package).Write(), default(CatalogueError)))];
         }
         catch (CatalogueException broken)
         {

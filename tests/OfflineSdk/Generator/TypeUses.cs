@@ -7,17 +7,23 @@ internal sealed class TypeUses(Catalogue catalogue)
 {
     public HashSet<string> Inputs { get; } = Reached(catalogue,
         catalogue.Resources.Where(resource => !resource.IsOverlay).SelectMany(resource => resource.Inputs.Values)
-            .Concat(catalogue.Functions.Where(function => !function.IsOverlay).SelectMany(function => function.Inputs.Values)));
+            .Concat(
+                catalogue.Functions.Where(function => !function.IsOverlay)
+                    .SelectMany(function => function.Inputs.Values)));
 
     public HashSet<string> Outputs { get; } = Reached(catalogue,
         catalogue.Resources.Where(resource => !resource.IsOverlay).SelectMany(resource => resource.Outputs.Values)
-            .Concat(catalogue.Functions.Where(function => !function.IsOverlay).SelectMany(function => function.Outputs.Values)));
+            .Concat(
+                catalogue.Functions.Where(function => !function.IsOverlay)
+                    .SelectMany(function => function.Outputs.Values)));
 
     private static HashSet<string> Reached(Catalogue catalogue, IEnumerable<PropertyDefinition> properties)
     {
         var reached = new HashSet<string>();
         for (var next = properties.ToList(); next.Count > 0;)
-            next = [.. next.SelectMany(property => Named(property.Type)).Where(reached.Add).SelectMany(token => catalogue.Type(token)!.Properties.Values)];
+            next = [
+                .. next.SelectMany(property => Named(property.Type)).Where(reached.Add)
+                    .SelectMany(token => catalogue.Type(token)!.Properties.Values)];
 
         return reached;
     }

@@ -23,16 +23,27 @@ public sealed class Alias
     internal static Alias Checked(Alias alias)
     {
         (string Name, bool IsSet)[] parents =
-            [(nameof(Parent), alias.Parent is not null), (nameof(ParentUrn), alias.ParentUrn is not null), (nameof(NoParent), alias.NoParent)];
+        [
+            (nameof(Parent), alias.Parent is not null),
+            (nameof(ParentUrn), alias.ParentUrn is not null),
+            (nameof(NoParent), alias.NoParent),
+        ];
         (string Name, bool IsSet)[] parts =
-            [(nameof(Name), alias.Name is not null), (nameof(Type), alias.Type is not null), (nameof(Project), alias.Project is not null),
-                (nameof(Stack), alias.Stack is not null), .. parents];
+        [
+            (nameof(Name), alias.Name is not null),
+            (nameof(Type), alias.Type is not null),
+            (nameof(Project), alias.Project is not null),
+            (nameof(Stack), alias.Stack is not null),
+            .. parents,
+        ];
 
         if (alias.Urn is not null && parts.FirstOrDefault(part => part.IsSet).Name is { } name)
             throw new ArgumentException($"{nameof(Alias)} should not specify both {nameof(Urn)} and {name}");
 
         if (parents.Count(parent => parent.IsSet) > 1)
-            throw new ArgumentException($"Only specify one of '{nameof(Parent)}', '{nameof(ParentUrn)}' or '{nameof(NoParent)}' in an {nameof(Alias)}");
+            throw new ArgumentException(
+                $"Only specify one of '{nameof(Parent)}', '{nameof(ParentUrn)}' or '{nameof(NoParent)}' in an "
+                    + $"{nameof(Alias)}");
 
         return alias;
     }

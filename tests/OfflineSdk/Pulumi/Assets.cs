@@ -6,7 +6,8 @@ namespace Pulumi;
 public abstract class AssetOrArchive
 {
     private protected AssetOrArchive(string signature, string property, object value)
-        => (Signature, Property, Value) = (signature, property, value ?? throw new ArgumentNullException(nameof(value)));
+        => (Signature, Property, Value) =
+            (signature, property, value ?? throw new ArgumentNullException(nameof(value)));
 
     internal string Signature { get; }
 
@@ -51,4 +52,5 @@ internal sealed class InvalidAsset() : Asset("text", "");
 internal sealed class InvalidArchive() : Archive("assets", ImmutableDictionary<string, AssetOrArchive>.Empty);
 
 /// <summary>An archive of assets and archives, by name.</summary>
-public sealed class AssetArchive(IDictionary<string, AssetOrArchive> assets) : Archive("assets", assets.ToImmutableDictionary());
+public sealed class AssetArchive(IDictionary<string, AssetOrArchive> assets)
+    : Archive("assets", assets.ToImmutableDictionary());

@@ -28,7 +28,8 @@ public sealed class Config
         "false" => false,
         var other => throw WrongType(key, other, nameof(Boolean)),
     };
-    public Output<bool>? GetSecretBoolean(string key) => GetBoolean(key) is { } value ? Output.CreateSecret(value) : null;
+    public Output<bool>? GetSecretBoolean(string key)
+        => GetBoolean(key) is { } value ? Output.CreateSecret(value) : null;
     /// <summary>A whole number; null if it is not set.</summary>
     public int? GetInt32(string key)
         => Get(key) is not { } text ? null
@@ -40,7 +41,8 @@ public sealed class Config
         => Get(key) is not { } text ? null
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value
             : throw WrongType(key, text, nameof(Double));
-    public Output<double>? GetSecretDouble(string key) => GetDouble(key) is { } value ? Output.CreateSecret(value) : null;
+    public Output<double>? GetSecretDouble(string key)
+        => GetDouble(key) is { } value ? Output.CreateSecret(value) : null;
     /// <summary>An object or list, read from JSON; the default if it is not set.</summary>
     [return: MaybeNull]
     public T GetObject<T>(string key, JsonSerializerOptions options) => Parse<T>(key, options);
@@ -48,7 +50,8 @@ public sealed class Config
     public T GetObject<T>(string key) => Parse<T>(key, null);
     public Output<T>? GetSecretObject<T>(string key, JsonSerializerOptions options)
         => Parse<T>(key, options) is { } value ? Output.CreateSecret(value) : null;
-    public Output<T>? GetSecretObject<T>(string key) => Get(key) is null ? null : Output.CreateSecret(Parse<T>(key, null)!);
+    public Output<T>? GetSecretObject<T>(string key)
+        => Get(key) is null ? null : Output.CreateSecret(Parse<T>(key, null)!);
     /// <summary>A string; throws if it is not set.</summary>
     public string Require(string key) => Get(key) ?? throw Missing(key);
     public Output<string> RequireSecret(string key) => Output.CreateSecret(Require(key));
@@ -64,7 +67,8 @@ public sealed class Config
     /// <summary>An object or list, read from JSON; throws if it is not set.</summary>
     public T RequireObject<T>(string key, JsonSerializerOptions options) => ParseRequired<T>(key, options);
     public T RequireObject<T>(string key) => ParseRequired<T>(key, null);
-    public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options) => Output.CreateSecret(ParseRequired<T>(key, options));
+    public Output<T> RequireSecretObject<T>(string key, JsonSerializerOptions options)
+        => Output.CreateSecret(ParseRequired<T>(key, options));
     public Output<T> RequireSecretObject<T>(string key) => Output.CreateSecret(ParseRequired<T>(key, null));
 
     private T? Parse<T>(string key, JsonSerializerOptions? options)
@@ -80,7 +84,8 @@ public sealed class Config
         }
     }
 
-    private T ParseRequired<T>(string key, JsonSerializerOptions? options) => Get(key) is null ? throw Missing(key) : Parse<T>(key, options)!;
+    private T ParseRequired<T>(string key, JsonSerializerOptions? options)
+        => Get(key) is null ? throw Missing(key) : Parse<T>(key, options)!;
 
     private string FullKey(string key) => $"{_name}:{key}";
 

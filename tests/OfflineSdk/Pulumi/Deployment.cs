@@ -30,7 +30,8 @@ public sealed partial class Deployment
     internal static Deployment? Current => Running.Value;
 
     internal static Deployment Required
-        => Current ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
+        => Current
+            ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
 
     internal TestOptions Options { get; }
 
@@ -40,7 +41,8 @@ public sealed partial class Deployment
 
     internal Stack Stack
     {
-        get => field ?? throw new InvalidOperationException("Trying to acquire Deployment.Stack before 'Run' was called.");
+        get =>
+            field ?? throw new InvalidOperationException("Trying to acquire Deployment.Stack before 'Run' was called.");
         set;
     }
 
@@ -50,21 +52,24 @@ public sealed partial class Deployment
     public static Task<int> RunAsync(Action action) => RefuseAsync();
     public static Task<int> RunAsync(Func<IDictionary<string, object?>> func) => RefuseAsync();
     public static Task<int> RunAsync(Func<Task> func) => RefuseAsync();
-    public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null) => RefuseAsync();
+    public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null)
+        => RefuseAsync();
     public static Task<int> RunAsync<TStack>()
         where TStack : Stack, new() => RefuseAsync();
     public static Task<int> RunAsync<TStack>(IServiceProvider serviceProvider)
         where TStack : Stack => RefuseAsync();
 
     /// <summary>Runs a stack created by <paramref name="serviceProvider"/> against mocks.</summary>
-    /// <returns>The resources in the order of their registration; a failure is thrown as <see cref="RunException"/>.</returns>
+    /// <returns>The resources in the order of their registration; a failure is thrown as
+    /// <see cref="RunException"/>.</returns>
     public static Task<ImmutableArray<Resource>> TestWithServiceProviderAsync<TStack>(
         IMocks mocks, IServiceProvider serviceProvider, TestOptions? options = null)
         where TStack : Stack
     {
         ArgumentNullException.ThrowIfNull(serviceProvider);
         return TestAsync(mocks, options, () => serviceProvider.GetService(typeof(TStack)) as TStack
-            ?? throw new InvalidOperationException($"Failed to resolve instance of type {typeof(TStack)} from service provider. "
+            ?? throw new InvalidOperationException(
+                $"Failed to resolve instance of type {typeof(TStack)} from service provider. "
                 + $"Register the type with the service provider before calling {nameof(RunAsync)}."));
     }
 
@@ -72,14 +77,21 @@ public sealed partial class Deployment
     /// <inheritdoc cref="TestWithServiceProviderAsync"/>
     public static Task<ImmutableArray<Resource>> TestAsync<TStack>(IMocks mocks, TestOptions? options = null)
         where TStack : Stack, new()
-        => TestAsync(mocks, options, () => (TStack)Activator.CreateInstance(typeof(TStack), BindingFlags.DoNotWrapExceptions, null, null, null)!);
+        => TestAsync(
+            mocks,
+            options,
+            () =>
+                (TStack)Activator.CreateInstance(typeof(TStack), BindingFlags.DoNotWrapExceptions, null, null, null)!);
 
     /// <summary>Runs a function against mocks.</summary>
     /// <returns>The resources without the stack, and the outputs that the function returned.</returns>
     public static async Task<(ImmutableArray<Resource> Resources, IDictionary<string, object?> Outputs)> TestAsync(
         IMocks testMocks, TestOptions testOptions, Func<Task<IDictionary<string, object?>>> createResources)
     {
-        var all = await TestAsync(testMocks, testOptions, () => new TestStack(() => createResources().GetAwaiter().GetResult())).ConfigureAwait(false);
+        var all = await TestAsync(
+            testMocks,
+            testOptions,
+            () => new TestStack(() => createResources().GetAwaiter().GetResult())).ConfigureAwait(false);
         return ([.. all.Where(resource => resource is not TestStack)], all.OfType<TestStack>().Single().Returned);
     }
 
@@ -90,7 +102,8 @@ public sealed partial class Deployment
 
     /// <inheritdoc cref="TestAsync(IMocks, TestOptions, Func{Task{IDictionary{string, object}}})"/>
     /// <returns>The resources without the stack.</returns>
-    public static async Task<ImmutableArray<Resource>> TestAsync(IMocks testMocks, TestOptions testOptions, Func<Task> createResources)
+    public static async Task<ImmutableArray<Resource>> TestAsync(
+        IMocks testMocks, TestOptions testOptions, Func<Task> createResources)
         => (await TestAsync(testMocks, testOptions, async () =>
         {
             await createResources().ConfigureAwait(false);
@@ -98,7 +111,8 @@ public sealed partial class Deployment
         }).ConfigureAwait(false)).Resources;
 
     /// <inheritdoc cref="TestAsync(IMocks, TestOptions, Func{Task})"/>
-    public static Task<ImmutableArray<Resource>> TestAsync(IMocks testMocks, TestOptions testOptions, Action createResources)
+    public static Task<ImmutableArray<Resource>> TestAsync(
+        IMocks testMocks, TestOptions testOptions, Action createResources)
         => TestAsync(testMocks, testOptions, () =>
         {
             createResources();
@@ -115,16 +129,19 @@ public sealed partial class Deployment
 
     private static Task<int> RefuseAsync()
     {
-        Console.Error.WriteLine("Nothing was deployed: this build uses tests/OfflineSdk, which only supports rehearsals and tests.");
+        Console.Error.WriteLine(
+            "Nothing was deployed: this build uses tests/OfflineSdk, which only supports rehearsals and tests.");
         Console.Error.WriteLine("To build with the real Pulumi packages, run: PULUMI_SDK=nuget dotnet build");
         return Task.FromResult(1);
     }
 
     // Async, so that the caller does not see the instance that it sets.
-    private static async Task<ImmutableArray<Resource>> TestAsync(IMocks mocks, TestOptions? options, Func<Stack> create)
+    private static async Task<ImmutableArray<Resource>> TestAsync(
+        IMocks mocks, TestOptions? options, Func<Stack> create)
     {
         if (Current is not null)
-            throw new InvalidOperationException("Deployment.Instance should only be set once at the beginning of a 'Run' call.");
+            throw new InvalidOperationException(
+                "Deployment.Instance should only be set once at the beginning of a 'Run' call.");
 
         var deployment = new Deployment(mocks, options);
         Running.Value = deployment;
@@ -160,7 +177,9 @@ public sealed partial class Deployment
             {
                 RunException or ResourceException { HideStack: true } => exception.Message,
                 ResourceException => exception.ToString(),
-                _ => $"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{exception}",
+                _ =>
+                    $"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled "
+                        + $"exception:\n{exception}",
             });
         }
 

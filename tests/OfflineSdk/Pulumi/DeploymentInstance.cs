@@ -13,13 +13,17 @@ public sealed class DeploymentInstance
     public string ProjectName => _deployment.Options.ProjectName ?? "project";
     /// <summary>The folder of the project.</summary>
     public string RootDirectory => _deployment.Options.RootDirectory
-        ?? throw new InvalidOperationException("The Pulumi CLI version does not support root directory. Please update the Pulumi CLI.");
+        ?? throw new InvalidOperationException(
+            "The Pulumi CLI version does not support root directory. Please update the Pulumi CLI.");
 
     /// <summary>The organization's name.</summary>
     public string OrganizationName => _deployment.Options.OrganizationName ?? "organization";
     /// <summary>Whether this is a preview.</summary>
     public bool IsDryRun => _deployment.IsPreview;
-    /// <summary>The result of a provider's function. It is unknown, and the function is not called, while an argument is unknown.</summary>
+    /// <summary>
+    /// The result of a provider's function. It is unknown, and the function is not called, while an argument is
+    /// unknown.
+    /// </summary>
     public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOptions? options = null)
         => Output<T>.From(() => _deployment.InvokeOutputAsync<T>(token, args, options));
     public Output<T> Invoke<T>(string token, InvokeArgs args, InvokeOutputOptions options)

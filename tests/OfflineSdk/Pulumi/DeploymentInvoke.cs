@@ -7,7 +7,8 @@ public sealed partial class Deployment
     /// <summary>Calls a provider's function once its arguments, and the resources they come from, are known.</summary>
     internal async Task<OutputData<T>> InvokeOutputAsync<T>(string token, InvokeArgs? args, InvokeOptions? options)
     {
-        var (values, dependencies) = await ReportFailureAsync($"invoke {token}", () => WriteAsync(token, args ?? InvokeArgs.Empty)).ConfigureAwait(false);
+        var (values, dependencies) = await ReportFailureAsync(
+            $"invoke {token}", () => WriteAsync(token, args ?? InvokeArgs.Empty)).ConfigureAwait(false);
         if (Wire.ContainsUnknown(values))
             return OutputData<T>.Unknown();
 
@@ -40,22 +41,27 @@ public sealed partial class Deployment
         if (self is not null)
             all = all.Append(new("__self__", self));
 
-        var (values, dependencies) = await ReportFailureAsync($"call {token}", () => WriteAsync($"call:{token}", all, excludeReferences: true))
+        var (values, dependencies) =
+            await ReportFailureAsync($"call {token}", () => WriteAsync($"call:{token}", all, excludeReferences: true))
             .ConfigureAwait(false);
         var provider = self is not null ? self.OwnProvider : options?.Provider ?? options?.Parent?.ProviderFor(token);
         var reference = provider is null ? "" : await provider.ReferenceAsync().ConfigureAwait(false);
         await AwaitRegisteredAsync(dependencies).ConfigureAwait(false);
-        return OutputConverter.Convert<T>($"{token} result", await _monitor.CallAsync(token, values, reference).ConfigureAwait(false));
+        return OutputConverter.Convert<T>(
+            $"{token} result", await _monitor.CallAsync(token, values, reference).ConfigureAwait(false));
     }
 
-    private static Task<(ImmutableDictionary<string, object?> Values, HashSet<Resource> Dependencies)> WriteAsync(string token, InvokeArgs args)
+    private static Task<(ImmutableDictionary<string, object?> Values, HashSet<Resource> Dependencies)> WriteAsync(
+        string token, InvokeArgs args)
         => WriteAsync($"invoke:{token}", args.ToDictionary());
 
-    private async Task<OutputData<T>> InvokeAsync<T>(string token, ImmutableDictionary<string, object?> values, InvokeOptions? options)
+    private async Task<OutputData<T>> InvokeAsync<T>(
+        string token, ImmutableDictionary<string, object?> values, InvokeOptions? options)
     {
         var provider = options?.Provider ?? options?.Parent?.ProviderFor(token);
         var reference = provider is null ? "" : await provider.ReferenceAsync().ConfigureAwait(false);
-        return OutputConverter.Convert<T>($"{token} result", await _monitor.CallAsync(token, values, reference).ConfigureAwait(false));
+        return OutputConverter.Convert<T>(
+            $"{token} result", await _monitor.CallAsync(token, values, reference).ConfigureAwait(false));
     }
 
     // The output may never be used, so its failure is reported here too.

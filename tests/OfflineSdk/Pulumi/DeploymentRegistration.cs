@@ -71,7 +71,8 @@ public sealed partial class Deployment
                 if (name == "urn")
                     source.Set(OutputData<object?>.Known(state.Urn));
                 else if (name == "id" && resource is CustomResource)
-                    source.Set(OutputData<object?>.Known(state.Id ?? "") with { IsKnown = !string.IsNullOrEmpty(state.Id) });
+                    source.Set(
+                        OutputData<object?>.Known(state.Id ?? "") with { IsKnown = !string.IsNullOrEmpty(state.Id) });
                 else if (state.Values.TryGetValue(name, out var value))
                     source.Set(OutputConverter.Convert($"{resource.GetType().FullName}.{name}", value, source.Type));
             }
@@ -91,14 +92,16 @@ public sealed partial class Deployment
         }
     }
 
-    private async Task<ResourceState> ReadOrRegisterAsync(Resource resource, bool remote, ResourceArgs args, ResourceOptions options)
+    private async Task<ResourceState> ReadOrRegisterAsync(
+        Resource resource, bool remote, ResourceArgs args, ResourceOptions options)
     {
         if (options.Urn is not null)
             return _monitor.Get(options.Urn);
 
         var id = options.Id is null ? "" : await options.Id.ToOutput().ValueOrAsync("").ConfigureAwait(false);
         if (!string.IsNullOrEmpty(id) && resource is not CustomResource)
-            throw new ArgumentException($"{nameof(ResourceOptions)}.{nameof(ResourceOptions.Id)} is only valid for a {nameof(CustomResource)}");
+            throw new ArgumentException(
+                $"{nameof(ResourceOptions)}.{nameof(ResourceOptions.Id)} is only valid for a {nameof(CustomResource)}");
 
         var request = await PrepareAsync(resource, remote, args, options).ConfigureAwait(false);
         return string.IsNullOrEmpty(id)
@@ -106,7 +109,8 @@ public sealed partial class Deployment
             : await _monitor.ReadAsync(resource, request, id).ConfigureAwait(false);
     }
 
-    private async Task<ResourceRequest> PrepareAsync(Resource resource, bool remote, ResourceArgs args, ResourceOptions options)
+    private async Task<ResourceRequest> PrepareAsync(
+        Resource resource, bool remote, ResourceArgs args, ResourceOptions options)
     {
         var (type, name) = (resource.GetResourceType(), resource.GetResourceName());
         if (options.DeletedWith is not null)
@@ -120,7 +124,8 @@ public sealed partial class Deployment
 
         var explicitly = await options.DependsOn.ToOutput().ValueOrAsync([]).ConfigureAwait(false);
         var inputs = args.ToDictionary().Where(input => input.Key is not ("id" or "urn"));
-        var (values, dependencies) = await WriteAsync($"resource:{name}[{type}]", inputs, excludeReferences: remote).ConfigureAwait(false);
+        var (values, dependencies) =
+            await WriteAsync($"resource:{name}[{type}]", inputs, excludeReferences: remote).ConfigureAwait(false);
         var parent = options.Parent is not null ? await options.Parent.Urn.ValueOrAsync(null!).ConfigureAwait(false)
             : type == Pulumi.Stack.TypeToken ? null
             : await Stack.Urn.ValueOrAsync(null!).ConfigureAwait(false);

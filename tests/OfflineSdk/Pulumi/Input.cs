@@ -18,10 +18,14 @@ public class Input<T> : IInput
 public static class InputExtensions
 {
     /// <inheritdoc cref="Output{T}.Apply{TResult}(Func{T, TResult})"/>
-    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, TResult> func) => input.ToOutput().Apply(func);
-    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Task<TResult>> func) => input.ToOutput().Apply(func);
-    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Input<TResult>?> func) => input.ToOutput().Apply(func);
-    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Output<TResult>?> func) => input.ToOutput().Apply(func);
+    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, TResult> func) =>
+        input.ToOutput().Apply(func);
+    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Task<TResult>> func) =>
+        input.ToOutput().Apply(func);
+    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Input<TResult>?> func) =>
+        input.ToOutput().Apply(func);
+    public static Output<TResult> Apply<T, TResult>(this Input<T>? input, Func<T, Output<TResult>?> func) =>
+        input.ToOutput().Apply(func);
     /// <summary>The input as an output; the default value if the input is null.</summary>
     public static Output<T> ToOutput<T>(this Input<T>? input) => input ?? Output.Create(default(T)!);
 }

@@ -26,7 +26,9 @@ public abstract class InputArgs
         if (!member.Input.Json || value is null)
             return value;
 
-        return value is IInput input ? input.ToOutput().UntypedApply(inner => Output.Create(JsonAsync(path, inner))) : Output.Create(JsonAsync(path, value));
+        return value is IInput input
+            ? input.ToOutput().UntypedApply(inner => Output.Create(JsonAsync(path, inner)))
+            : Output.Create(JsonAsync(path, value));
     }
 
     private static async Task<string> JsonAsync(string path, object? value)
@@ -35,9 +37,11 @@ public abstract class InputArgs
     private static ImmutableArray<Member> Of(Type type)
     {
         const BindingFlags Any = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance;
-        var fields = type.GetFields(Any).Select(field => new Member(NameOf(field), field.GetCustomAttribute<InputAttribute>()!, field.GetValue));
+        var fields = type.GetFields(Any)
+            .Select(field => new Member(NameOf(field), field.GetCustomAttribute<InputAttribute>()!, field.GetValue));
         var properties = type.GetProperties(Any)
-            .Select(property => new Member(property.Name, property.GetCustomAttribute<InputAttribute>()!, property.GetValue));
+            .Select(property => new Member(
+                property.Name, property.GetCustomAttribute<InputAttribute>()!, property.GetValue));
         return [.. fields.Concat(properties).Where(member => member.Input is not null)];
     }
 

@@ -61,14 +61,17 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
     }
 
     IEnumerator IEnumerable.GetEnumerator()
-        => throw new NotSupportedException($"A {GetType().FullName} cannot be synchronously enumerated. Use {nameof(GetAsyncEnumerator)} instead.");
+        => throw new NotSupportedException(
+            $"A {GetType().FullName} cannot be synchronously enumerated. Use {nameof(GetAsyncEnumerator)} instead.");
 
     private static InputList<T> Of(IEnumerable<Input<T>> elements) => new(elements.ToImmutableArray());
 
     private static InputList<T> Of(Output<ImmutableArray<Input<T>>> elements) => new(elements);
 
-    private static ImmutableArray<Input<T>> Elements(IEnumerable<T> values) => [.. values.Select(value => (Input<T>)value)];
+    private static ImmutableArray<Input<T>> Elements(IEnumerable<T> values)
+        => [.. values.Select(value => (Input<T>)value)];
 
     private static Output<ImmutableArray<T>> Flatten(Input<ImmutableArray<Input<T>>> elements)
-        => elements.Apply(all => all.IsDefault ? Output.Create(default(ImmutableArray<T>)) : Output.All(all.AsEnumerable()));
+        => elements.Apply(all =>
+            all.IsDefault ? Output.Create(default(ImmutableArray<T>)) : Output.All(all.AsEnumerable()));
 }

@@ -4,7 +4,8 @@ namespace Pulumi;
 
 /// <summary>A map of inputs by name, filled by a collection initialiser or converted from a dictionary.</summary>
 public sealed class InputMap<TValue>
-    : Input<ImmutableDictionary<string, TValue>>, IEnumerable, IAsyncEnumerable<Input<KeyValuePair<string, TValue>>>, IElementwise
+    : Input<ImmutableDictionary<string, TValue>>, IEnumerable, IAsyncEnumerable<Input<KeyValuePair<string, TValue>>>,
+        IElementwise
 {
     private Input<ImmutableDictionary<string, Input<TValue>>> _elements;
 
@@ -23,10 +24,12 @@ public sealed class InputMap<TValue>
         set => Add(key, value);
     }
 
-    /// <summary>Adds a value under a key; a second, different value under the same key fails when the map is read.</summary>
+    /// <summary>
+    /// Adds a value under a key; a second, different value under the same key fails when the map is read.
+    /// </summary>
     public void Add(string key, Input<TValue> value)
         => Set(_elements.Apply(all => all.TryGetValue(key, out var present)
-            ? all.SetItem(key, Output.Tuple(present, value).Apply(both => EqualityComparer<TValue>.Default.Equals(both.Item1, both.Item2)
+            ? all.SetItem(key, Output.Tuple(present, value).Apply(both => Equal(both.Item1, both.Item2)
                 ? both.Item1
                 : throw new ArgumentException($"Key '{key}' already exists in the map with a different value.")))
             : all.Add(key, value)));
@@ -41,7 +44,8 @@ public sealed class InputMap<TValue>
         => new(Output.Tuple(first._elements, second._elements).Apply(both => both.Item1.SetItems(both.Item2)));
 
     public static implicit operator InputMap<TValue>(Dictionary<string, TValue> values) => Output.Create(values);
-    public static implicit operator InputMap<TValue>(ImmutableDictionary<string, TValue> values) => Output.Create(values);
+    public static implicit operator InputMap<TValue>(ImmutableDictionary<string, TValue> values)
+        => Output.Create(values);
     public static implicit operator InputMap<TValue>(Output<Dictionary<string, TValue>> values)
         => values.Apply(all => all.ToImmutableDictionary());
 
@@ -49,17 +53,23 @@ public sealed class InputMap<TValue>
         => values.Apply(all => all.ToImmutableDictionary());
 
     public static implicit operator InputMap<TValue>(Output<ImmutableDictionary<string, TValue>> values)
-        => new(values.Apply(all => all?.ToImmutableDictionary(entry => entry.Key, entry => (Input<TValue>)entry.Value)!));
+        => new(
+            values.Apply(all => all?.ToImmutableDictionary(entry => entry.Key, entry => (Input<TValue>)entry.Value)!));
 
     /// <summary>The entries; none while the map is unknown.</summary>
-    public async IAsyncEnumerator<Input<KeyValuePair<string, TValue>>> GetAsyncEnumerator(CancellationToken cancellationToken)
+    public async IAsyncEnumerator<Input<KeyValuePair<string, TValue>>> GetAsyncEnumerator(
+        CancellationToken cancellationToken)
     {
-        foreach (var entry in await OutputValue.ValueOrAsync(ImmutableDictionary<string, TValue>.Empty).ConfigureAwait(false))
+        foreach (var entry in await OutputValue.ValueOrAsync(ImmutableDictionary<string, TValue>.Empty)
+            .ConfigureAwait(false))
             yield return entry;
     }
 
     IEnumerator IEnumerable.GetEnumerator()
-        => throw new NotSupportedException($"A {GetType().FullName} cannot be synchronously enumerated. Use {nameof(GetAsyncEnumerator)} instead.");
+        => throw new NotSupportedException(
+            $"A {GetType().FullName} cannot be synchronously enumerated. Use {nameof(GetAsyncEnumerator)} instead.");
+
+    private static bool Equal(TValue first, TValue second) => EqualityComparer<TValue>.Default.Equals(first, second);
 
     private void Set(Input<ImmutableDictionary<string, Input<TValue>>> elements)
     {
@@ -67,7 +77,8 @@ public sealed class InputMap<TValue>
         OutputValue = Flatten(elements);
     }
 
-    private static Output<ImmutableDictionary<string, TValue>> Flatten(Input<ImmutableDictionary<string, Input<TValue>>> elements)
+    private static Output<ImmutableDictionary<string, TValue>> Flatten(
+        Input<ImmutableDictionary<string, Input<TValue>>> elements)
         => elements.Apply(all => all is null
             ? Output.Create(default(ImmutableDictionary<string, TValue>)!)
             : Output.All(all.Select(entry => entry.Value.Apply(value => KeyValuePair.Create(entry.Key, value))))

@@ -43,11 +43,17 @@ public sealed class Output<T> : IOutput
                 return new OutputData<TResult>(default!, outer.Resources, true, outer.IsSecret);
 
             var inner = await output.Data.ConfigureAwait(false);
-            return inner with { Resources = outer.Resources.Union(inner.Resources), IsSecret = outer.IsSecret || inner.IsSecret };
+            return inner with
+            {
+                Resources = outer.Resources.Union(inner.Resources),
+                IsSecret = outer.IsSecret || inner.IsSecret,
+            };
         });
     public Output<TResult> UntypedApply<TResult>(Func<object?, Output<TResult>> func) => Apply(value => func(value));
 
-    /// <summary>Returns a warning that an output has no text; throws if <c>PULUMI_ERROR_OUTPUT_STRING</c> is 1.</summary>
+    /// <summary>
+    /// Returns a warning that an output has no text; throws if <c>PULUMI_ERROR_OUTPUT_STRING</c> is 1.
+    /// </summary>
     public override string ToString()
     {
         const string Message = "Calling [ToString] on an [Output<T>] is not supported.";
@@ -65,7 +71,8 @@ public sealed class Output<T> : IOutput
 
     internal static Output<T> From(Func<Task<OutputData<T>>> data) => new(data());
 
-    internal Output<T> With(Func<OutputData<T>, OutputData<T>> change) => From(async () => change(await Data.ConfigureAwait(false)));
+    internal Output<T> With(Func<OutputData<T>, OutputData<T>> change)
+        => From(async () => change(await Data.ConfigureAwait(false)));
 
     internal async Task<T> ValueOrAsync(T whenUnknown)
     {

@@ -1,7 +1,10 @@
 namespace Pulumi;
 
-/// <summary>The content of an output: its value, the resources it depends on, and whether it is known and secret.</summary>
-internal readonly record struct OutputData<T>(T Value, ImmutableHashSet<Resource> Resources, bool IsKnown, bool IsSecret)
+/// <summary>
+/// The content of an output: its value, the resources it depends on, and whether it is known and secret.
+/// </summary>
+internal readonly record struct OutputData<T>(
+    T Value, ImmutableHashSet<Resource> Resources, bool IsKnown, bool IsSecret)
 {
     public static OutputData<T> Known(T value, bool isSecret = false) => new(value, [], true, isSecret);
 

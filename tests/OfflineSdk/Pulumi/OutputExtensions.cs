@@ -10,7 +10,8 @@ public static class OutputExtensions
     /// <summary>The first element.</summary>
     public static Output<T> First<T>(this Output<ImmutableArray<T>> array) => array.GetAt(0);
     /// <summary>The number of elements.</summary>
-    public static Output<int> Length<T>(this Output<ImmutableArray<T>> array) => array.Apply(elements => elements.Length);
+    public static Output<int> Length<T>(this Output<ImmutableArray<T>> array)
+        => array.Apply(elements => elements.Length);
     /// <summary>Whether the value is of the first type.</summary>
     public static Output<bool> IsT0<T0, T1>(this Output<Union<T0, T1>> output) => output.Apply(union => union.IsT0);
     /// <summary>Whether the value is of the second type.</summary>

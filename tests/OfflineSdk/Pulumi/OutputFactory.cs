@@ -26,14 +26,18 @@ public static partial class Output
     public static Output<T> Unsecret<T>(Output<T> output) => output.With(data => data with { IsSecret = false });
 
     /// <summary>Whether an output is secret.</summary>
-    public static async Task<bool> IsSecretAsync<T>(Output<T> output) => (await output.Data.ConfigureAwait(false)).IsSecret;
+    public static async Task<bool> IsSecretAsync<T>(Output<T> output)
+        => (await output.Data.ConfigureAwait(false)).IsSecret;
 
-    /// <summary>All values in one output, which is unknown if one of them is unknown and secret if one of them is secret.</summary>
+    /// <summary>
+    /// All values in one output, which is unknown if one of them is unknown and secret if one of them is secret.
+    /// </summary>
     public static Output<ImmutableArray<T>> All<T>(params Input<T>[] inputs) => All(inputs.AsEnumerable());
     public static Output<ImmutableArray<T>> All<T>(IEnumerable<Input<T>> inputs)
         => Join([.. inputs], values => values.Select(value => (T)value!).ToImmutableArray());
     public static Output<ImmutableArray<T>> All<T>(params Output<T>[] outputs) => All(outputs.AsEnumerable());
-    public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs) => All(outputs.Select(output => (Input<T>)output));
+    public static Output<ImmutableArray<T>> All<T>(IEnumerable<Output<T>> outputs)
+        => All(outputs.Select(output => (Input<T>)output));
 
     /// <summary>An interpolated string that can contain outputs.</summary>
     public static Output<string> Format(FormattableString formattableString)
@@ -44,7 +48,8 @@ public static partial class Output
             IOutput output => new Output<object?>(output.GetDataAsync()),
             _ => Create(argument),
         });
-        return All(arguments).Apply(values => string.Format(CultureInfo.InvariantCulture, formattableString.Format, [.. values]));
+        return All(arguments)
+            .Apply(values => string.Format(CultureInfo.InvariantCulture, formattableString.Format, [.. values]));
     }
 
     /// <summary>A value as JSON; nested outputs can make it unknown or secret.</summary>
@@ -74,7 +79,11 @@ public static partial class Output
                 return new(default!, data.Resources, false, data.IsSecret);
 
             var nested = new OutputJsonConverter(data.Resources, data.IsSecret);
-            return new(JsonSerializer.Deserialize<T>(data.Value, nested.AddedTo(options))!, data.Resources, true, data.IsSecret);
+            return new(
+                JsonSerializer.Deserialize<T>(data.Value, nested.AddedTo(options))!,
+                data.Resources,
+                true,
+                data.IsSecret);
         });
     }
 
@@ -87,7 +96,9 @@ public static partial class Output
             {
                 var data = await inputs[i].ToOutput().GetDataAsync().ConfigureAwait(false);
                 values[i] = data.Value;
-                joined = new(default!, joined.Resources.Union(data.Resources), joined.IsKnown && data.IsKnown, joined.IsSecret || data.IsSecret);
+                joined = new(
+                    default!, joined.Resources.Union(data.Resources), joined.IsKnown && data.IsKnown,
+                    joined.IsSecret || data.IsSecret);
             }
 
             return joined with { Value = combine(values) };

@@ -6,7 +6,8 @@ public static class OutputUtilities
     /// <summary>An unknown output.</summary>
     public static Output<T> CreateUnknown<T>(T value) => new(Task.FromResult(OutputData<T>.Unknown(value)));
     /// <summary>An unknown output; <paramref name="valueFactory"/> never runs.</summary>
-    public static Output<T> CreateUnknown<T>(Func<Task<T>> valueFactory) => CreateUnknown(default(T)!).Apply(_ => valueFactory());
+    public static Output<T> CreateUnknown<T>(Func<Task<T>> valueFactory)
+        => CreateUnknown(default(T)!).Apply(_ => valueFactory());
     /// <summary>The same output with one more dependency.</summary>
     public static Output<T> WithDependency<T>(Output<T> output, Resource resource)
     {
@@ -16,7 +17,8 @@ public static class OutputUtilities
     }
 
     /// <summary>Whether an output is known.</summary>
-    public static async Task<bool> GetIsKnownAsync<T>(Output<T> output) => (await output.Data.ConfigureAwait(false)).IsKnown;
+    public static async Task<bool> GetIsKnownAsync<T>(Output<T> output)
+        => (await output.Data.ConfigureAwait(false)).IsKnown;
     /// <summary>The value of an output; the default of its type if it is unknown.</summary>
     public static Task<T> GetValueAsync<T>(Output<T> output) => output.ValueOrAsync(default!);
     /// <summary>The resources that an output depends on.</summary>

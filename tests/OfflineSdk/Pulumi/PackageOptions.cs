@@ -19,7 +19,8 @@ internal static class PackageOptions
         return merged;
     }
 
-    public static ComponentResourceOptions Merge(string version, ComponentResourceOptions? options, string[]? aliases = null)
+    public static ComponentResourceOptions Merge(
+        string version, ComponentResourceOptions? options, string[]? aliases = null)
     {
         var merged = ComponentResourceOptions.Merge(new() { Version = version, Aliases = Aliases(aliases) }, options);
         merged.Id = "";
@@ -34,13 +35,15 @@ internal static class PackageOptions
         return options;
     }
 
-    private static List<Input<Alias>> Aliases(string[]? types) => [.. (types ?? []).Select(type => (Input<Alias>)new Alias { Type = type })];
+    private static List<Input<Alias>> Aliases(string[]? types) =>
+        [.. (types ?? []).Select(type => (Input<Alias>)new Alias { Type = type })];
 }
 
 /// <summary>Defaults of a provider's inputs, from environment variables.</summary>
 internal static class PackageEnvironment
 {
-    public static string? Text(params string[] names) => names.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is not null);
+    public static string? Text(params string[] names) =>
+        names.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is not null);
 
     public static bool? Flag(params string[] names) => Text(names) switch
     {

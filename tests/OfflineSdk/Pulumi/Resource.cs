@@ -8,9 +8,11 @@ public class Resource
     private readonly string _type;
     private readonly string _name;
     private readonly ImmutableArray<ResourceTransformation> _transformations = [];
-    private readonly ImmutableDictionary<string, ProviderResource> _providers = ImmutableDictionary<string, ProviderResource>.Empty;
+    private readonly ImmutableDictionary<string, ProviderResource> _providers =
+        ImmutableDictionary<string, ProviderResource>.Empty;
 
-    private protected Resource(string type, string name, ResourceArgs args, ResourceOptions options, bool remote = false)
+    private protected Resource(
+        string type, string name, ResourceArgs args, ResourceOptions options, bool remote = false)
     {
         ThrowIfNullOrEmpty(type, nameof(type));
         ThrowIfNullOrEmpty(name, nameof(name));
@@ -27,7 +29,8 @@ public class Resource
                 continue;
 
             if (changed.Options.Parent != options.Parent)
-                throw new ArgumentException("Transformations cannot currently be used to change the 'parent' of a resource.");
+                throw new ArgumentException(
+                    "Transformations cannot currently be used to change the 'parent' of a resource.");
 
             (args, options) = (changed.Args, changed.Options);
         }
@@ -42,7 +45,8 @@ public class Resource
     }
 
     /// <summary>A resource of which only the URN is known.</summary>
-    private protected Resource() => (_type, _name, Sources) = ("", "", ImmutableDictionary<string, IOutputSource>.Empty);
+    private protected Resource()
+        => (_type, _name, Sources) = ("", "", ImmutableDictionary<string, IOutputSource>.Empty);
 
     /// <summary>The URN, with which the engine identifies the resource.</summary>
     [Output("urn")]
@@ -74,7 +78,8 @@ public class Resource
     {
         var given = (options as ComponentResourceOptions)?.Providers ?? [];
         if (options.Provider is not null && given.Count > 0)
-            throw new ResourceException("Do not supply both 'provider' and 'providers' options to a ComponentResource.", options.Parent);
+            throw new ResourceException(
+                "Do not supply both 'provider' and 'providers' options to a ComponentResource.", options.Parent);
 
         if (options.Parent is { } parent)
         {
@@ -121,14 +126,19 @@ public class ComponentResource : Resource
         : this(type, name, null, options, remote: false) { }
 
     /// <summary>Registers a component; a remote one is created by its package, which returns its outputs.</summary>
-    public ComponentResource(string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
-        : base(type, name, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), remote) => IsRemote = remote;
+    public ComponentResource(
+        string type, string name, ResourceArgs? args, ComponentResourceOptions? options = null, bool remote = false)
+        : base(type, name, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), remote)
+        => IsRemote = remote;
 
     internal bool IsRemote { get; }
 
-    /// <summary>Registers the properties marked with <see cref="OutputAttribute"/> as the outputs of the component.</summary>
+    /// <summary>
+    /// Registers the properties marked with <see cref="OutputAttribute"/> as the outputs of the component.
+    /// </summary>
     protected void RegisterOutputs()
-        => RegisterOutputs(OutputSources.Of(GetType()).Where(output => output.Property.Name != nameof(Urn)).ToDictionary(
+        => RegisterOutputs(OutputSources.Of(GetType())
+            .Where(output => output.Property.Name != nameof(Urn)).ToDictionary(
             output => string.IsNullOrWhiteSpace(output.Attribute.Name) ? output.Property.Name : output.Attribute.Name,
             output => output.Property.GetValue(this)));
 
@@ -162,5 +172,6 @@ public class ProviderResource : CustomResource
 /// <summary>A resource of a type without a class, of which only the URN is known.</summary>
 internal sealed class DependencyResource : CustomResource
 {
-    public DependencyResource(string urn) => Urn = new(Task.FromResult(new OutputData<string>(urn, [this], true, false)));
+    public DependencyResource(string urn)
+        => Urn = new(Task.FromResult(new OutputData<string>(urn, [this], true, false)));
 }

@@ -21,7 +21,9 @@ public abstract class ResourceOptions
     public ProviderResource? Provider { get; set; }
     /// <summary>The timeouts of operations.</summary>
     public CustomTimeouts? CustomTimeouts { get; set; }
-    /// <summary>Functions that can inspect and change the inputs and options of this resource and its children.</summary>
+    /// <summary>
+    /// Functions that can inspect and change the inputs and options of this resource and its children.
+    /// </summary>
     public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
     /// <summary>Other identities of the resource, such as a former name.</summary>
     public List<Input<Alias>> Aliases { get; set; } = [];
@@ -48,7 +50,11 @@ public abstract class ResourceOptions
             foreach (var more in mine is IList ? (IList)theirs! : Array.Empty<object>())
                 ((IList)mine!).Add(more);
 
-            property.SetValue(this, mine is IList ? mine : mine is InputList<Resource> first ? first.Concat((InputList<Resource>)theirs!) : theirs ?? mine);
+            property.SetValue(
+                this,
+                mine is IList ? mine
+                    : mine is InputList<Resource> first ? first.Concat((InputList<Resource>)theirs!)
+                    : theirs ?? mine);
         }
 
         return (T)this;
@@ -81,7 +87,8 @@ public sealed class ComponentResourceOptions : ResourceOptions
     {
         // The last provider of each package wins.
         var merged = new ComponentResourceOptions().Take(options1).Take(options2);
-        merged.Providers = [.. Enumerable.Reverse(merged.Providers).DistinctBy(provider => provider.PackageName).Reverse()];
+        merged.Providers =
+            [.. Enumerable.Reverse(merged.Providers).DistinctBy(provider => provider.PackageName).Reverse()];
         return merged;
     }
 

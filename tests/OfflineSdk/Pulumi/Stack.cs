@@ -20,7 +20,8 @@ public class Stack : ComponentResource
     {
         var outputs = OutputSources.Of(GetType())
             .Where(output => !output.Property.DeclaringType!.IsAssignableFrom(typeof(Stack)))
-            .ToDictionary(output => output.Attribute.Name ?? output.Property.Name, output => output.Property.GetValue(this));
+            .ToDictionary(
+                output => output.Attribute.Name ?? output.Property.Name, output => output.Property.GetValue(this));
 
         var missing = outputs.Where(output => output.Value is null).Select(output => output.Key).ToList();
         if (missing.Count > 0)

@@ -28,10 +28,12 @@ public class StackReference : CustomResource
 
     /// <summary>An output; throws if it does not exist.</summary>
     public Output<object> RequireOutput(Input<string> name)
-        => WithOwnSecret(name, Output.Tuple(name, (Input<string>)Name, (Input<ImmutableDictionary<string, object>>)Outputs)
+        => WithOwnSecret(name, Output
+            .Tuple(name, (Input<string>)Name, (Input<ImmutableDictionary<string, object>>)Outputs)
             .Apply(found => found.Item3.TryGetValue(found.Item1, out var value)
                 ? value
-                : throw new KeyNotFoundException($"Required output '{found.Item1}' does not exist on stack '{found.Item2}'.")));
+                : throw new KeyNotFoundException(
+                    $"Required output '{found.Item1}' does not exist on stack '{found.Item2}'.")));
 
     /// <summary>The value of an output, secret or not.</summary>
     public async Task<StackReferenceOutputDetails> GetOutputDetailsAsync(string name)
@@ -50,12 +52,14 @@ public class StackReference : CustomResource
     {
         var data = await output.Data.ConfigureAwait(false);
         return data.IsSecret
-            ? throw new InvalidOperationException($"Cannot call '{method}ValueAsync' if the referenced stack has secret outputs. Use '{method}' instead.")
+            ? throw new InvalidOperationException(
+                $"Cannot call '{method}ValueAsync' if the referenced stack has secret outputs. Use '{method}' instead.")
             : data.Value;
     }
 
     /// <summary>
-    /// One secret output makes the map of outputs secret. A single output is secret only if its name is listed as secret.
+    /// One secret output makes the map of outputs secret. A single output is secret only if its name is listed as
+    /// secret.
     /// </summary>
     private Output<T> WithOwnSecret<T>(Input<string> name, Output<T> output)
         => Output<T>.From(async () =>
@@ -78,7 +82,9 @@ public class StackReferenceArgs : ResourceArgs
     public Input<string>? Name { get; set; }
 }
 
-/// <summary>The value of a stack's output: one of the two properties is set; both are null if the output does not exist.</summary>
+/// <summary>
+/// The value of a stack's output: one of the two properties is set; both are null if the output does not exist.
+/// </summary>
 public sealed class StackReferenceOutputDetails
 {
     /// <summary>The value, if it is not secret.</summary>

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Sdk.Tests.Api;
 
-/// <summary>The public API of the packages: for each type, one line for its declaration and one for each member.</summary>
+/// <summary>
+/// The public API of the packages: for each type, one line for its declaration and one for each member.
+/// </summary>
 internal sealed partial class ApiFacts
 {
     private readonly Dictionary<string, HashSet<string>> _types = [];
@@ -16,7 +18,8 @@ internal sealed partial class ApiFacts
     public static ApiFacts Read(params IEnumerable<string> folders)
     {
         var facts = new ApiFacts();
-        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "Pulumi*.txt")).Where(file => !file.EndsWith(".csharp-shapes.txt", StringComparison.Ordinal)))
+        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "Pulumi*.txt"))
+            .Where(file => !file.EndsWith(".csharp-shapes.txt", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(file);
             facts.Add(Path.GetFileName(file) == "Pulumi.Aws.txt" ? AwsFacts.Convert(text) : text);
@@ -41,7 +44,8 @@ internal sealed partial class ApiFacts
             if (line[0] != ' ')
             {
                 var declaration = Declaration().Match(line);
-                _types[declaration.Groups["name"].Value] = lines = [ApiLine.Normalize($"{declaration.Groups["what"]} : {Base(declaration)}{Token(line)}")];
+                _types[declaration.Groups["name"].Value] =
+                    lines = [ApiLine.Normalize($"{declaration.Groups["what"]} : {Base(declaration)}{Token(line)}")];
                 backing = [];
             }
             else if (Backing().Match(line) is { Success: true } field)
@@ -51,21 +55,28 @@ internal sealed partial class ApiFacts
             else
             {
                 var property = Property().Match(line);
-                var attribute = property.Success ? backing.GetValueOrDefault(property.Groups[1].Value.ToUpperInvariant(), "") : "";
+                var attribute =
+                    property.Success ? backing.GetValueOrDefault(property.Groups[1].Value.ToUpperInvariant(), "") : "";
                 lines.Add(ApiLine.Normalize(Flagged(Obsolete().Replace(line, "")) + attribute));
             }
         }
     }
 
     private static string Base(Match declaration)
-        => declaration.Groups["base"] is { Success: true, Value: var name } && !name.StartsWith("Pulumi.Kubernetes.", StringComparison.Ordinal) ? name : "";
+        => declaration.Groups["base"] is { Success: true, Value: var name }
+            && !name.StartsWith("Pulumi.Kubernetes.", StringComparison.Ordinal)
+            ? name
+            : "";
 
-    private static string Token(string line) => ResourceType().Match(line) is { Success: true } token ? $" [{token.Groups[1]}]" : "";
+    private static string Token(string line)
+        => ResourceType().Match(line) is { Success: true } token ? $" [{token.Groups[1]}]" : "";
 
     // The facts do not distinguish 'required' from 'json': both are just 'true'.
-    private static string Flagged(string attribute) => attribute.Replace(", true)", ") flagged", StringComparison.Ordinal);
+    private static string Flagged(string attribute)
+        => attribute.Replace(", true)", ") flagged", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?<what>[a-z ]+) (?<name>Pulumi[\w.]*(<[\w, ]+>)?|Sdk[\w.]*)( : (?<base>[\w.<>, ]+?))?(  \[.*)?$")]
+    [GeneratedRegex(
+        @"^(?<what>[a-z ]+) (?<name>Pulumi[\w.]*(<[\w, ]+>)?|Sdk[\w.]*)( : (?<base>[\w.<>, ]+?))?(  \[.*)?$")]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"^  backing _(\w+): .*\[(?:Obsolete )?(Input\(.*\))\]$")]

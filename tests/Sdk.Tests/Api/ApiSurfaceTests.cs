@@ -21,12 +21,17 @@ public sealed class ApiSurfaceTests
 
         var folder = Environment.GetEnvironmentVariable("PULUMI_API_FACTS") ?? Sibling("api");
         if (!Directory.Exists(folder))
-            Assert.Ignore("There is no description of the public API of the packages. Set PULUMI_API_FACTS to a folder with one.");
+            Assert.Ignore(
+                "There is no description of the public API of the packages. Set PULUMI_API_FACTS to a folder with "
+                    + "one.");
 
         var facts = ApiFacts.Read(Own, folder);
         // Only some types of Pulumi.Aws are described, so the others cannot be checked.
         var types = typeof(Deployment).Assembly.GetExportedTypes()
-            .Where(type => facts[type.FullName!] is not null || !type.Namespace!.StartsWith("Pulumi.Aws.", StringComparison.Ordinal)).ToList();
+            .Where(
+                type =>
+                    facts[type.FullName!] is not null
+                        || !type.Namespace!.StartsWith("Pulumi.Aws.", StringComparison.Ordinal)).ToList();
         Assert.That(facts.Count, Is.GreaterThan(types.Count));
         var mismatches = ApiSurface.Mismatches(types, facts);
         Assert.That(mismatches, Is.Empty, string.Join('\n', mismatches));
@@ -39,7 +44,8 @@ public sealed class ApiSurfaceTests
             Assert.Ignore("The real SDK is in use.");
 
         var facts = ApiFacts.Read(Own);
-        var types = typeof(Deployment).Assembly.GetExportedTypes().Where(type => facts[type.FullName!] is not null).ToList();
+        var types =
+            typeof(Deployment).Assembly.GetExportedTypes().Where(type => facts[type.FullName!] is not null).ToList();
         Assert.That(types, Has.Count.EqualTo(facts.Count), "Some described types are missing.");
         Assert.That(ApiSurface.Mismatches(types, facts), Is.Empty);
     }
@@ -49,7 +55,9 @@ public sealed class ApiSurfaceTests
 
     [Test]
     public void A_type_that_is_not_in_the_facts_is_a_mismatch()
-        => Assert.That(Mismatches("class Pulumi.Other"), Is.EqualTo(new[] { "Sdk.Tests.Api.ApiSurfaceTests.Args: the packages have no such type" }));
+        => Assert.That(
+            Mismatches("class Pulumi.Other"),
+            Is.EqualTo(new[] { "Sdk.Tests.Api.ApiSurfaceTests.Args: the packages have no such type" }));
 
     [TestCase("""[Input("name", true)]""", """[Input("title", true)]""", "Name")]
     [TestCase("""[Input("name", true)]""", """[Input("name")]""", "Name")]
@@ -60,9 +68,11 @@ public sealed class ApiSurfaceTests
     [TestCase("ctor()", "ctor(string name)", "ctor()")]
     [TestCase("ResourceArgs", "InvokeArgs", "sealed class")]
     public void A_mismatch_names_the_member(string fact, string other, string named)
-        => Assert.That(Mismatches(Sample.Replace(fact, other, StringComparison.Ordinal)), Has.Exactly(1).Contains(named));
+        => Assert.That(
+            Mismatches(Sample.Replace(fact, other, StringComparison.Ordinal)), Has.Exactly(1).Contains(named));
 
-    private static IReadOnlyList<string> Mismatches(string facts) => ApiSurface.Mismatches([typeof(Args)], ApiFacts.Parse(facts));
+    private static IReadOnlyList<string> Mismatches(string facts)
+        => ApiSurface.Mismatches([typeof(Args)], ApiFacts.Parse(facts));
 
     private static string Sibling(string name)
     {

@@ -11,8 +11,11 @@ internal static partial class AwsFacts
         var converted = new StringBuilder();
         var blocks = text.ReplaceLineEndings("\n").Replace("Pulumi.Aws..", "Pulumi.Aws.", StringComparison.Ordinal)
             .Replace(".Cloudwatch", ".CloudWatch", StringComparison.Ordinal).Split("\n\n")
-            .Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(block => block.Length > 0).ToList();
-        var required = blocks.ToDictionary(block => Name(block).Name, block => block.Any(line => line.Contains(" required]", StringComparison.Ordinal)));
+            .Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(block => block.Length > 0)
+            .ToList();
+        var required = blocks.ToDictionary(
+            block => Name(block).Name,
+            block => block.Any(line => line.Contains(" required]", StringComparison.Ordinal)));
         foreach (var block in blocks)
         {
             var (name, tag) = Name(block);
@@ -36,12 +39,14 @@ internal static partial class AwsFacts
     private static (string Name, string Tag) Name(string[] block)
     {
         var match = Header().Match(block[0]);
-        return (match.Groups[1].Value.Replace("OutputArgs", "InvokeArgs", StringComparison.Ordinal), match.Groups[2].Value);
+        return (
+            match.Groups[1].Value.Replace("OutputArgs", "InvokeArgs", StringComparison.Ordinal), match.Groups[2].Value);
     }
 
     private static string Resource(string name, string token, string type, Dictionary<string, bool> required)
         => $"class {name} : Pulumi.{type}  [AwsResourceType(\"{token}\")]\n"
-            + $"  ctor(string name, {name}Args{(required[$"{name}Args"] ? " args" : "? args = null")}, Pulumi.CustomResourceOptions? options = null)";
+            + $"  ctor(string name, {name}Args{(required[$"{name}Args"] ? " args" : "? args = null")}, "
+            + "Pulumi.CustomResourceOptions? options = null)";
 
     private static string Invoke(string name, Dictionary<string, bool> required)
     {
@@ -73,7 +78,8 @@ internal static partial class AwsFacts
             module = owner[..owner.LastIndexOf('.')];
 
         // In C#, a member cannot have the name of its class.
-        if (owner.EndsWith($".{name}", StringComparison.Ordinal) || owner.EndsWith($".{name}Args", StringComparison.Ordinal))
+        if (owner.EndsWith($".{name}", StringComparison.Ordinal)
+            || owner.EndsWith($".{name}Args", StringComparison.Ordinal))
             name += "Document";
 
         type = Core().Replace(type, "Pulumi.$1");
@@ -86,17 +92,23 @@ internal static partial class AwsFacts
             return $"  field {Optional(type)} {name}";
 
         if (tag != "" && !owner.EndsWith("InvokeArgs", StringComparison.Ordinal))
-            type = Plain().Replace(type.TrimEnd('?') + (type.StartsWith("Immutable", StringComparison.Ordinal) ? "" : type.EndsWith('?') ? "?" : ""),
+            type = Plain().Replace(
+                type.StartsWith("Immutable", StringComparison.Ordinal) ? type.TrimEnd('?') : type,
                 match => match.Groups[1].Value == "Array" ? "List<" : "Dictionary<");
 
-        return $"  {type} {name} {{ get; set; }}  [Input(\"{wire}\"{(member.Groups[4].Success || IsJson(owner, type) ? ", true" : "")})]";
+        var flag = member.Groups[4].Success || IsJson(owner, type) ? ", true" : "";
+        return $"  {type} {name} {{ get; set; }}  [Input(\"{wire}\"{flag})]";
     }
 
     // Inputs of a provider are sent as JSON, except for strings.
-    private static bool IsJson(string owner, string type) => owner == "Pulumi.Aws.ProviderArgs" && type != "Pulumi.Input<string>?";
+    private static bool IsJson(string owner, string type)
+        => owner == "Pulumi.Aws.ProviderArgs" && type != "Pulumi.Input<string>?";
 
     // A missing array is a default ImmutableArray, not null.
-    private static string Optional(string type) => type.StartsWith("ImmutableArray", StringComparison.Ordinal) ? type.TrimEnd('?') : type.Replace(">?>", ">>", StringComparison.Ordinal);
+    private static string Optional(string type)
+        => type.StartsWith("ImmutableArray", StringComparison.Ordinal)
+            ? type.TrimEnd('?')
+            : type.Replace(">?>", ">>", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^class ([\w.]+)(?:  \[(.*)\])?$")]
     private static partial Regex Header();

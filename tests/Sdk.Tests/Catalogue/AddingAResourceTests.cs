@@ -17,7 +17,8 @@ public sealed partial class AddingAResourceTests
             Assert.Ignore("The real SDK is in use; it has every type.");
 
         _copy = Directory.CreateTempSubdirectory("adding-a-resource-").FullName;
-        foreach (var file in Directory.EnumerateFiles(Repository, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository, file)).Where(IsNeeded))
+        foreach (var file in Directory.EnumerateFiles(Repository, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository, file)).Where(IsNeeded))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_copy, file))!);
             File.Copy(Path.Combine(Repository, file), Path.Combine(_copy, file));
@@ -34,15 +35,24 @@ public sealed partial class AddingAResourceTests
     [Test]
     public async Task Adding_a_type_takes_one_entry_in_the_file_that_the_error_names()
     {
-        var section = File.ReadAllText(Path.Combine(Repository, "CONTRIBUTING.md")).Split("\n## ").Single(text => text.StartsWith("Add a resource\n", StringComparison.Ordinal));
-        Edit("sample-iam/IamStack.cs", text => Constructor().Replace(text, match => $"{match.Value}\n        {Block(section, "csharp")}", 1));
+        var section = File.ReadAllText(Path.Combine(Repository, "CONTRIBUTING.md")).Split("\n## ")
+            .Single(text => text.StartsWith("Add a resource\n", StringComparison.Ordinal));
+        Edit(
+            "sample-iam/IamStack.cs",
+            text => Constructor().Replace(text, match => $"{match.Value}\n        {Block(section, "csharp")}", 1));
         var before = await RehearseAsync();
-        Edit("ci/catalogue/aws.yaml", text => text.Replace("\nresources:\n", $"\nresources:\n{Block(section, "yaml")}\n", StringComparison.Ordinal));
+        Edit(
+            "ci/catalogue/aws.yaml",
+            text => text.Replace(
+                "\nresources:\n", $"\nresources:\n{Block(section, "yaml")}\n", StringComparison.Ordinal));
         var after = await RehearseAsync();
         Assert.Multiple(() =>
         {
             Assert.That(before.Code, Is.EqualTo(2));
-            Assert.That(before.Output, Does.Contain("IamStack.cs").And.Contain("If the Pulumi package has it, describe it in ci/catalogue/aws.yaml"));
+            Assert.That(
+                before.Output,
+                Does.Contain("IamStack.cs")
+                    .And.Contain("If the Pulumi package has it, describe it in ci/catalogue/aws.yaml"));
             Assert.That(after.Code, Is.Zero, after.Output);
             Assert.That(after.Output, Does.Contain("\"aws:sqs/queue:Queue\""));
         });
@@ -50,12 +60,17 @@ public sealed partial class AddingAResourceTests
 
     private static bool IsNeeded(string file) =>
         !file.Split('/').Any(part => part is "bin" or "obj" or "TestResults" or "node_modules" or ".git")
-        && (file.StartsWith("ci/", StringComparison.Ordinal) || file.StartsWith("sample-", StringComparison.Ordinal) || file.StartsWith("tests/OfflineSdk/", StringComparison.Ordinal)
-            || file is "tests/Directory.Build.props" or "Directory.Build.props" or "Directory.Build.targets" or "global.json" or ".editorconfig");
+        && (file.StartsWith("ci/", StringComparison.Ordinal)
+            || file.StartsWith("sample-", StringComparison.Ordinal)
+            || file.StartsWith("tests/OfflineSdk/", StringComparison.Ordinal)
+            || file is "tests/Directory.Build.props" or "Directory.Build.props" or "Directory.Build.targets"
+                or "global.json" or ".editorconfig");
 
     // The blocks belong to list items and are indented by three spaces.
     private static string Block(string section, string language) =>
-        string.Join('\n', section.Split($"   ```{language}\n")[1].Split("   ```")[0].TrimEnd().Split('\n').Select(line => line[3..]));
+        string.Join(
+            '\n',
+            section.Split($"   ```{language}\n")[1].Split("   ```")[0].TrimEnd().Split('\n').Select(line => line[3..]));
 
     private void Edit(string file, Func<string, string> edit)
     {
@@ -67,7 +82,15 @@ public sealed partial class AddingAResourceTests
 
     private async Task<(int Code, string Output)> RehearseAsync()
     {
-        var start = new ProcessStartInfo(Path.Combine(_copy, "ci", "rehearse"), ["dev", "--only", "sample-iam", "--preview-only", "--json", "-"]) { WorkingDirectory = _copy, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            Path.Combine(_copy, "ci", "rehearse"),
+            [
+                "dev",
+                "--only",
+                "sample-iam",
+                "--preview-only",
+                "--json",
+                "-"]) { WorkingDirectory = _copy, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PULUMI_SDK"] = "offline";
         // Takes half the time; the build of the repository itself analyses the same code.
         start.Environment["RunAnalyzers"] = "false";

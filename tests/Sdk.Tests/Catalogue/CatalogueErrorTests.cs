@@ -41,19 +41,30 @@ public sealed class CatalogueErrorTests
     public void A_package_without_errors_is_read()
         => Assert.That(Read(Package).Resource("test:index:Thing")!.ReplacedBy, Is.EqualTo(new[] { "name" }));
 
-    [TestCase("type: string, willReplace", "type: string, replaces: true, willReplace", 6, "unknown key 'replaces' in property 'name'; allowed: type, ")]
+    [TestCase(
+        "type: string, willReplace", "type: string, replaces: true, willReplace", 6,
+        "unknown key 'replaces' in property 'name'; allowed: type, ")]
     [TestCase("requiredInputs:", "requires:", 8, "unknown key 'requires' in resource 'test:index:Thing'")]
-    [TestCase("types/test:index:Size", "types/test:index:Width", 7, "type 'test:index:Width' is not defined; it belongs under 'types' in ci/catalogue/test.yaml")]
-    [TestCase("type: string, willReplace", "type: text, willReplace", 6, "property 'name' has type 'text'; allowed: string, boolean, integer, number")]
+    [TestCase(
+        "types/test:index:Size", "types/test:index:Width", 7,
+        "type 'test:index:Width' is not defined; it belongs under 'types' in ci/catalogue/test.yaml")]
+    [TestCase(
+        "type: string, willReplace", "type: text, willReplace", 6,
+        "property 'name' has type 'text'; allowed: string, boolean, integer, number")]
     [TestCase("requiredInputs: [name]", "requiredInputs: [title]", 5, "'test:index:Thing' has no input 'title'")]
     [TestCase("required: [arn]", "required: [urn]", 5, "'test:index:Thing' has no output 'urn'")]
-    [TestCase("x-id: '{name}'", "x-id: '{title}'", 12, "template refers to 'title', which is not an input, output or label")]
-    [TestCase("x-id: '{name}'", "x-id: '{size.height}'", 12, "template refers to 'size.height', but 'height' does not exist; known: width")]
+    [TestCase(
+        "x-id: '{name}'", "x-id: '{title}'", 12, "template refers to 'title', which is not an input, output or label")]
+    [TestCase(
+        "x-id: '{name}'", "x-id: '{size.height}'", 12,
+        "template refers to 'size.height', but 'height' does not exist; known: width")]
     [TestCase("x-id: '{name}'", "x-id: '{name'", 12, "template '{name': missing '}'")]
     [TestCase("x-id: '{name}'", "x-id: '{guess(name)}'", 12, "template calls unknown function 'guess'; known: digits")]
     [TestCase("x-id: '{name}'", "x-id: '{host()}'", 12, "template calls 'host' with 0 arguments; allowed: 1")]
     [TestCase("arn: 'arn", "urn: 'arn", 14, "'test:index:Thing' has no output 'urn'")]
-    [TestCase("create: [", "onlyWhen: { test:Other: never }\n      create: [", 16, "action 'test:Other' is in none of create, read, update, delete")]
+    [TestCase(
+        "create: [", "onlyWhen: { test:Other: never }\n      create: [", 16,
+        "action 'test:Other' is in none of create, read, update, delete")]
     [TestCase("- type: test:index:Thing", "- type: test:index:Other", 23, "type 'test:index:Other' is not defined")]
     [TestCase("inputs: { name:", "inputs: { title:", 26, "'test:index:Thing' has no input 'title'")]
     [TestCase("as: thing", "parent: thing", 23, "parent 'thing' is not the label ('as') of an earlier child")]
@@ -71,13 +82,16 @@ public sealed class CatalogueErrorTests
     [Test]
     public void All_errors_are_reported_at_once()
     {
-        var broken = Package.Replace("x-id: '{name}'", "x-id: '{title}'", StringComparison.Ordinal).Replace("required: [arn]", "required: [urn]", StringComparison.Ordinal);
+        var broken = Package.Replace("x-id: '{name}'", "x-id: '{title}'", StringComparison.Ordinal)
+            .Replace("required: [arn]", "required: [urn]", StringComparison.Ordinal);
         Assert.That(Assert.Throws<CatalogueException>(() => Read(broken))!.Errors, Has.Count.EqualTo(2));
     }
 
     [Test]
     public void A_folder_without_files_is_an_error()
-        => Assert.That(() => Catalogues.Catalogue.Load("nowhere"), Throws.TypeOf<CatalogueException>().With.Message.Contains("nowhere").And.Message.Contains("*.yaml"));
+        => Assert.That(
+            () => Catalogues.Catalogue.Load("nowhere"),
+            Throws.TypeOf<CatalogueException>().With.Message.Contains("nowhere").And.Message.Contains("*.yaml"));
 
     private static Catalogues.Catalogue Read(string text) => Catalogues.Catalogue.Read([("test.yaml", text)]);
 }

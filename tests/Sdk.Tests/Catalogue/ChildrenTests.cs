@@ -15,7 +15,8 @@ public sealed class ChildrenTests
     // Values that the simulated providers of that run invented or left out.
     private static readonly string[] NotComparable = ["kubeconfig", "allocationId", "addonVersion"];
 
-    private static readonly ResourceSimulator Simulator = new(CatalogueTests.Catalogue, new("eu-west-1"), value => value as SimulatedResource);
+    private static readonly ResourceSimulator Simulator =
+        new(CatalogueTests.Catalogue, new("eu-west-1"), value => value as SimulatedResource);
 
     [TestCase("dev", "awsx:ec2:Vpc", 21)]
     [TestCase("prod", "awsx:ec2:Vpc", 33)]
@@ -29,7 +30,9 @@ public sealed class ChildrenTests
     {
         var component = Make(environment, type);
         Assert.That(component.Children, Has.Length.EqualTo(count));
-        Assert.That(component.Children.Select(child => Describe(child, component)), Is.EquivalentTo(Recorded(environment, component)));
+        Assert.That(
+            component.Children.Select(child => Describe(child, component)),
+            Is.EquivalentTo(Recorded(environment, component)));
     }
 
     [Test]
@@ -37,39 +40,72 @@ public sealed class ChildrenTests
     {
         var two = Subnets(Vpc("10.0.0.0/16", 2, "Single").SetItem("availabilityZoneCidrMask", 19d));
         var three = Subnets(Vpc("10.0.0.0/16", 3, "Single").SetItem("availabilityZoneCidrMask", 19d));
-        Assert.That(two, Is.EqualTo(new[] { "vpc-public-1 10.0.0.0/20", "vpc-private-1 10.0.16.0/20", "vpc-public-2 10.0.32.0/20", "vpc-private-2 10.0.48.0/20" }));
+        string[] expected =
+        [
+            "vpc-public-1 10.0.0.0/20", "vpc-private-1 10.0.16.0/20",
+            "vpc-public-2 10.0.32.0/20", "vpc-private-2 10.0.48.0/20",
+        ];
+        Assert.That(two, Is.EqualTo(expected));
         Assert.That(three.Take(4), Is.EqualTo(two));
     }
 
     [Test]
     public void A_subnet_with_its_own_mask_starts_at_a_multiple_of_its_size()
     {
-        var inputs = Vpc("10.0.0.0/16", 2, "None").SetItem("subnetSpecs", Values("""[{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 20 }]"""));
-        Assert.That(Subnets(inputs), Is.EqualTo(new[] { "vpc-public-1 10.0.0.0/24", "vpc-private-1 10.0.16.0/20", "vpc-public-2 10.0.128.0/24", "vpc-private-2 10.0.144.0/20" }));
+        var inputs = Vpc("10.0.0.0/16", 2, "None").SetItem(
+            "subnetSpecs", Values("""[{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 20 }]"""));
+        string[] expected =
+        [
+            "vpc-public-1 10.0.0.0/24", "vpc-private-1 10.0.16.0/20",
+            "vpc-public-2 10.0.128.0/24", "vpc-private-2 10.0.144.0/20",
+        ];
+        Assert.That(Subnets(inputs), Is.EqualTo(expected));
     }
 
     [TestCase("""{ "subnetStrategy": "Legacy" }""", "SubnetStrategy 'Legacy'")]
-    [TestCase("""{ "availabilityZoneCidrMask": 24, "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }] }""", "Subnets are too large for VPC")]
+    [TestCase(
+        """
+        {
+          "availabilityZoneCidrMask": 24,
+          "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }]
+        }
+        """,
+        "Subnets are too large for VPC")]
     [TestCase("""{ "availabilityZoneCidrMask": 16 }""", "is not within the VPC's 10.0.0.0/16")]
     [TestCase("""{ "subnetSpecs": [{ "type": "Private" }] }""", "need public subnets")]
-    [TestCase("""{ "subnetStrategy": "Exact", "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }] }""", "There are gaps")]
+    [TestCase(
+        """
+        {
+          "subnetStrategy": "Exact",
+          "subnetSpecs": [{ "type": "Public", "cidrMask": 24 }, { "type": "Private", "cidrMask": 24 }]
+        }
+        """,
+        "There are gaps")]
     [TestCase("""{ "colour": "blue" }""", "has the input 'colour', which")]
     public void Inputs_that_the_VPC_component_rejects_are_rejected(string changes, string message)
     {
         var inputs = Vpc("10.0.0.0/16", 2, "Single").SetItems((ImmutableDictionary<string, object>)Values(changes));
-        Assert.That(() => Simulator.Make("awsx:ec2:Vpc", "vpc", inputs), Throws.InvalidOperationException.With.Message.Contains(message));
+        Assert.That(
+            () => Simulator.Make("awsx:ec2:Vpc", "vpc", inputs),
+            Throws.InvalidOperationException.With.Message.Contains(message));
     }
 
     [Test]
     public void A_cluster_with_a_default_node_group_is_rejected()
-        => Assert.That(() => Simulator.Make("eks:index:Cluster", "cluster", Inputs("dev", "eks:index:Cluster").Remove("skipDefaultNodeGroup")),
-            Throws.InvalidOperationException.With.Message.EqualTo("'eks:index:Cluster' 'cluster': a rehearsal does not simulate the default node group: set SkipDefaultNodeGroup."));
+        => Assert.That(
+            () => Simulator.Make(
+                "eks:index:Cluster", "cluster", Inputs("dev", "eks:index:Cluster").Remove("skipDefaultNodeGroup")),
+            Throws.InvalidOperationException.With.Message.EqualTo(
+                "'eks:index:Cluster' 'cluster': a rehearsal does not simulate the default node group: set "
+                    + "SkipDefaultNodeGroup."));
 
     [Test]
     public void In_a_preview_the_names_of_children_are_known_and_references_between_them_are_unknown()
     {
-        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, _, _, _) => new(IsKnown: false));
-        var subnet = vpc.Children.Single(child => child.Name == "vpc-public-1" && child.Type == "aws:ec2/subnet:Subnet");
+        var vpc = Simulator.Make(
+            "awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, _, _, _) => new(IsKnown: false));
+        var subnet =
+            vpc.Children.Single(child => child.Name == "vpc-public-1" && child.Type == "aws:ec2/subnet:Subnet");
         Assert.Multiple(() =>
         {
             Assert.That(vpc.Children, Has.Length.EqualTo(21));
@@ -82,22 +118,40 @@ public sealed class ChildrenTests
     [Test]
     public void Only_dependents_of_a_replaced_child_have_unknown_inputs()
     {
-        var vpc = Simulator.Make("awsx:ec2:Vpc", "vpc", Vpc("10.0.0.0/16", 2, "Single"), standingOf: (_, name, _, _) => new(IsKnown: name != "vpc-1"));
-        Assert.That(vpc.Children.Where(child => child.Inputs.Values.Any(value => value is Unknown)).Select(child => $"{child.Type} {child.Name}"), Is.EquivalentTo(new[]
+        var vpc = Simulator.Make(
+            "awsx:ec2:Vpc",
+            "vpc",
+            Vpc("10.0.0.0/16", 2, "Single"),
+            standingOf: (_, name, _, _) => new(IsKnown: name != "vpc-1"));
+        Assert.That(
+            vpc.Children.Where(child => child.Inputs.Values.Any(
+                value => value is Unknown)).Select(child => $"{child.Type} {child.Name}"), Is.EquivalentTo(new[]
         {
-            "aws:ec2/natGateway:NatGateway vpc-1", "aws:ec2/route:Route vpc-private-1", "aws:ec2/route:Route vpc-private-2",
+            "aws:ec2/natGateway:NatGateway vpc-1", "aws:ec2/route:Route vpc-private-1",
+            "aws:ec2/route:Route vpc-private-2",
         }));
     }
 
     [Test]
     public void A_value_computed_from_an_unknown_input_is_unknown()
     {
-        var cluster = Simulator.Make("eks:index:Cluster", "eks-cluster", Inputs("dev", "eks:index:Cluster").SetItem("publicSubnetIds", Unknown.Value).SetItem("vpcId", Unknown.Value));
-        Assert.That(((ImmutableDictionary<string, object>)cluster.Children.Single(child => child.Type == "aws:eks/cluster:Cluster").Inputs["vpcConfig"])["subnetIds"], Is.SameAs(Unknown.Value));
+        var cluster = Simulator.Make(
+            "eks:index:Cluster",
+            "eks-cluster",
+            Inputs("dev", "eks:index:Cluster").SetItem("publicSubnetIds", Unknown.Value)
+                .SetItem("vpcId", Unknown.Value));
+        Assert.That(
+            ((ImmutableDictionary<string, object>)cluster.Children.Single(child =>
+                child.Type == "aws:eks/cluster:Cluster").Inputs["vpcConfig"])["subnetIds"],
+            Is.SameAs(Unknown.Value));
     }
 
     private static IReadOnlyList<string> Subnets(ImmutableDictionary<string, object> inputs) =>
-        [.. Simulator.Make("awsx:ec2:Vpc", "vpc", inputs).Children.Where(child => child.Type == "aws:ec2/subnet:Subnet").Select(child => $"{child.Name} {child.Inputs["cidrBlock"]}")];
+        [
+            .. Simulator.Make("awsx:ec2:Vpc", "vpc", inputs).Children
+                .Where(child => child.Type == "aws:ec2/subnet:Subnet")
+                .Select(child => $"{child.Name} {child.Inputs["cidrBlock"]}"),
+        ];
 
     private static SimulatedResource Make(string environment, string type) => Simulator.Make(type, type switch
     {
@@ -113,24 +167,40 @@ public sealed class ChildrenTests
         return type switch
         {
             "awsx:ec2:Vpc" => isProd ? Vpc("10.16.0.0/16", 3, "OnePerAz") : Vpc("10.0.0.0/16", 2, "Single"),
-            "eks:index:Addon" => Map("""{ "addonName": "coredns", "resolveConflictsOnCreate": "OVERWRITE" }""").SetItem("cluster", Make(environment, "eks:index:Cluster")),
+            "eks:index:Addon" =>
+                Map("""{ "addonName": "coredns", "resolveConflictsOnCreate": "OVERWRITE" }""")
+                    .SetItem("cluster", Make(environment, "eks:index:Cluster")),
             "eks:index:ManagedNodeGroup" => Map($$"""
                 {
-                  "nodeRole": { "arn": "arn:aws:iam::{{Account}}:role/nodes" }, "subnetIds": ["subnet-c", "subnet-d"], "operatingSystem": "AL2023",
-                  "instanceTypes": ["{{(isProd ? "m7i.large" : "t3.medium")}}"], "version": "1.35", "launchTemplate": { "id": "nodes-id", "version": "1" },
-                  "scalingConfig": {{(isProd ? """{ "desiredSize": 3, "maxSize": 9, "minSize": 3 }""" : """{ "desiredSize": 1, "maxSize": 2, "minSize": 1 }""")}}
+                  "nodeRole": { "arn": "arn:aws:iam::{{Account}}:role/nodes" }, "subnetIds": ["subnet-c", "subnet-d"],
+                  "operatingSystem": "AL2023", "instanceTypes": ["{{(isProd ? "m7i.large" : "t3.medium")}}"],
+                  "version": "1.35", "launchTemplate": { "id": "nodes-id", "version": "1" },
+                  "scalingConfig": {
+                    "desiredSize": {{(isProd ? 3 : 1)}}, "maxSize": {{(isProd ? 9 : 2)}},
+                    "minSize": {{(isProd ? 3 : 1)}}
+                  }
                 }
                 """).SetItem("cluster", Make(environment, "eks:index:Cluster")),
             _ => Map($$"""
                 {
-                  "name": "sample-eks-{{environment}}", "version": "1.35", "vpcId": "vpc-id", "publicSubnetIds": ["subnet-a", "subnet-b"],
-                  "privateSubnetIds": ["subnet-c", "subnet-d"], "endpointPrivateAccess": true, "endpointPublicAccess": true,
+                  "name": "sample-eks-{{environment}}", "version": "1.35", "vpcId": "vpc-id",
+                  "publicSubnetIds": ["subnet-a", "subnet-b"], "privateSubnetIds": ["subnet-c", "subnet-d"],
+                  "endpointPrivateAccess": true, "endpointPublicAccess": true,
                   "publicAccessCidrs": ["{{(isProd ? "198.51.100.0/24" : "0.0.0.0/0")}}"], "authenticationMode": "API",
-                  "accessEntries": { "automation": { "principalArn": "arn:aws:iam::{{Account}}:role/automationRole", "username": "pulumi:automation-usr", "kubernetesGroups": ["pulumi:automation-grp"] } },
-                  "encryptionConfigKeyArn": "arn:aws:kms:eu-west-1:{{Account}}:key/eks-cluster", "deletionProtection": {{(isProd ? "true" : "false")}},
-                  "enabledClusterLogTypes": ["api", "audit", "authenticator", "controllerManager", "scheduler"], "upgradePolicy": { "supportType": "STANDARD" },
-                  "autoMode": { "enabled": false, "createNodeRole": true }, "skipDefaultNodeGroup": true, "skipDefaultSecurityGroups": true, "createInstanceRole": false,
-                  "nodeAssociatePublicIpAddress": false, "useDefaultVpcCni": false, "vpcCniOptions": { "warmIpTarget": 4, "enableNetworkPolicy": true },
+                  "accessEntries": {
+                    "automation": {
+                      "principalArn": "arn:aws:iam::{{Account}}:role/automationRole",
+                      "username": "pulumi:automation-usr", "kubernetesGroups": ["pulumi:automation-grp"]
+                    }
+                  },
+                  "encryptionConfigKeyArn": "arn:aws:kms:eu-west-1:{{Account}}:key/eks-cluster",
+                  "deletionProtection": {{(isProd ? "true" : "false")}},
+                  "enabledClusterLogTypes": ["api", "audit", "authenticator", "controllerManager", "scheduler"],
+                  "upgradePolicy": { "supportType": "STANDARD" },
+                  "autoMode": { "enabled": false, "createNodeRole": true }, "skipDefaultNodeGroup": true,
+                  "skipDefaultSecurityGroups": true, "createInstanceRole": false,
+                  "nodeAssociatePublicIpAddress": false, "useDefaultVpcCni": false,
+                  "vpcCniOptions": { "warmIpTarget": 4, "enableNetworkPolicy": true },
                   "kubeProxyAddonOptions": { "enabled": true }, "corednsAddonOptions": { "enabled": false }
                 }
                 """),
@@ -139,9 +209,13 @@ public sealed class ChildrenTests
 
     private static ImmutableDictionary<string, object> Vpc(string cidr, int zones, string natGateways) => Map($$"""
         {
-          "cidrBlock": "{{cidr}}", "numberOfAvailabilityZones": {{zones}}, "enableDnsHostnames": true, "natGateways": { "strategy": "{{natGateways}}" },
+          "cidrBlock": "{{cidr}}", "numberOfAvailabilityZones": {{zones}}, "enableDnsHostnames": true,
+          "natGateways": { "strategy": "{{natGateways}}" },
           "subnetStrategy": "Auto", "vpcEndpointStrategy": "Auto",
-          "subnetSpecs": [{ "type": "Public", "tags": { "kubernetes.io/role/elb": "1" } }, { "type": "Private", "tags": { "kubernetes.io/role/internal-elb": "1" } }],
+          "subnetSpecs": [
+            { "type": "Public", "tags": { "kubernetes.io/role/elb": "1" } },
+            { "type": "Private", "tags": { "kubernetes.io/role/internal-elb": "1" } }
+          ],
           "vpcEndpointSpecs": [{ "serviceName": "com.amazonaws.eu-central-1.s3", "vpcEndpointType": "Gateway" }]
         }
         """);
@@ -149,40 +223,50 @@ public sealed class ChildrenTests
     private static string Describe(SimulatedResource child, SimulatedResource component)
     {
         var text = Text(child.Inputs);
-        foreach (var other in component.Children.Where(other => other.Type.StartsWith("aws:ec2/", StringComparison.Ordinal)))
+        foreach (var other in component.Children
+            .Where(other => other.Type.StartsWith("aws:ec2/", StringComparison.Ordinal)))
             text = text.Replace($"\"{other.Id}\"", $"\"{other.Name}-id\"", StringComparison.Ordinal);
 
         // In that run, a role had the name of its resource.
         foreach (var role in component.Children.Where(other => other.Type == "aws:iam/role:Role"))
             text = text.Replace((string)role.Outputs["name"], role.Name, StringComparison.Ordinal);
 
-        return $"{child.Type} {child.Name} in {child.Parent?.Type ?? component.Type} {child.Parent?.Name ?? component.Name}: {text}";
+        return $"{child.Type} {child.Name} in {child.Parent?.Type ?? component.Type} "
+            + $"{child.Parent?.Name ?? component.Name}: {text}";
     }
 
     private static IEnumerable<string> Recorded(string environment, SimulatedResource component)
     {
-        var recording = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", "components.json")))!;
-        var children = recording[environment]!.AsArray().Single(one => (string?)one!["type"] == component.Type && (string?)one["name"] == component.Name)!["children"]!.AsArray();
+        var recording =
+            JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", "components.json")))!;
+        var children = recording[environment]!.AsArray().Single(one =>
+            (string?)one!["type"] == component.Type && (string?)one["name"] == component.Name)!["children"]!.AsArray();
         return children.Where(child => (string?)child!["type"] != "eks:index:Addon").Select(child =>
         {
             // In the recording, the version of a provider is one of its inputs.
             var inputs = (ImmutableDictionary<string, object>)Value(child!["inputs"]!);
-            return $"{child["type"]} {child["name"]} in {child["parent"]}: {Text((string?)child["type"] == "pulumi:providers:kubernetes" ? inputs.Remove("version") : inputs)}";
+            var isProvider = (string?)child["type"] == "pulumi:providers:kubernetes";
+            return $"{child["type"]} {child["name"]} in {child["parent"]}: "
+                + Text(isProvider ? inputs.Remove("version") : inputs);
         });
     }
 
-    private static string Text(ImmutableDictionary<string, object> inputs) => JsonSerializer.Serialize(Sorted(inputs.RemoveRange(NotComparable)));
+    private static string Text(ImmutableDictionary<string, object> inputs)
+        => JsonSerializer.Serialize(Sorted(inputs.RemoveRange(NotComparable)));
 
     // In the recording, an input that is a resource is '→ URN'.
     private static object Sorted(object value) => value switch
     {
-        ImmutableDictionary<string, object> map => new SortedDictionary<string, object>(map.ToDictionary(entry => entry.Key, entry => Sorted(entry.Value)), StringComparer.Ordinal),
+        ImmutableDictionary<string, object> map =>
+            new SortedDictionary<string, object>(
+                map.ToDictionary(entry => entry.Key, entry => Sorted(entry.Value)), StringComparer.Ordinal),
         IEnumerable<object> list => list.Select(Sorted).ToArray(),
         string text when text.StartsWith('→') => text.Split("::")[^1],
         _ => value,
     };
 
-    private static ImmutableDictionary<string, object> Map(string json) => (ImmutableDictionary<string, object>)Values(json);
+    private static ImmutableDictionary<string, object> Map(string json)
+        => (ImmutableDictionary<string, object>)Values(json);
 
     private static object Values(string json) => Value(JsonNode.Parse(json)!);
 

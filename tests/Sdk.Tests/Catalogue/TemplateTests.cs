@@ -48,7 +48,8 @@ public sealed class TemplateTests
 
     [Test]
     public void A_map_whose_entries_are_all_absent_is_absent()
-        => Assert.That(Make("{ a: '{missing}', b: { c: '{missing}' } }", isText: false).Outputs.ContainsKey("result"), Is.False);
+        => Assert.That(
+            Make("{ a: '{missing}', b: { c: '{missing}' } }", isText: false).Outputs.ContainsKey("result"), Is.False);
 
     [Test]
     public void A_spread_map_overrides_earlier_entries()
@@ -70,7 +71,8 @@ public sealed class TemplateTests
     public void An_identifier_survives_a_rename()
     {
         var simulator = Simulator("{digits(17)}", isText: true);
-        Assert.That(simulator.Make("test:index:Thing", "new", Nothing, first: new("test:index:Thing", "old")).Outputs["result"],
+        Assert.That(
+            simulator.Make("test:index:Thing", "new", Nothing, first: new("test:index:Thing", "old")).Outputs["result"],
             Is.EqualTo(simulator.Make("test:index:Thing", "old", Nothing).Outputs["result"]));
     }
 
@@ -79,13 +81,18 @@ public sealed class TemplateTests
     {
         var simulator = Simulator("{text}", isText: true);
         var thing = simulator.Make("test:index:Thing", "thing", Nothing.Add("text", "word"));
-        Assert.That((simulator.CheckedOn(thing, "test:Create").Single(), simulator.CheckedOn(thing, "test:List").Single()), Is.EqualTo(("arn:aws:test:word", "*")));
+        Assert.That(
+            (simulator.CheckedOn(thing, "test:Create").Single(), simulator.CheckedOn(thing, "test:List").Single()),
+            Is.EqualTo(("arn:aws:test:word", "*")));
     }
 
-    private static SimulatedResource Make(string template, bool isText = true, string name = "thing") => Simulator(template, isText).Make("test:index:Thing", name,
-        Nothing.Add("text", "word").Add("number", 7d).Add("flag", true).Add("map", Nothing.Add("a", "1")).Add("unknown", Unknown.Value));
+    private static SimulatedResource Make(string template, bool isText = true, string name = "thing")
+        => Simulator(template, isText).Make("test:index:Thing", name,
+        Nothing.Add("text", "word").Add("number", 7d).Add("flag", true).Add("map", Nothing.Add("a", "1"))
+            .Add("unknown", Unknown.Value));
 
-    private static ResourceSimulator Simulator(string template, bool isText) => new(Catalogues.Catalogue.Read([("test.yaml", $$"""
+    private static ResourceSimulator Simulator(string template, bool isText)
+        => new(Catalogues.Catalogue.Read([("test.yaml", $$"""
         name: test
         version: 1.0.0
         resources:

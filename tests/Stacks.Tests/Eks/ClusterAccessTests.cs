@@ -8,7 +8,8 @@ public class ClusterAccessTests
     private const string Cluster = "eks:index:Cluster";
     private const string Person = "arn:aws:iam::123456789012:role/people/alice";
 
-    private static Task<Registered> Run(params (string Setting, JsonNode Value)[] changes) => new ProgramUnderTest("sample-eks").With(settings =>
+    private static Task<Registered> Run(params (string Setting, JsonNode Value)[] changes) =>
+        new ProgramUnderTest("sample-eks").With(settings =>
     {
         foreach (var (setting, value) in changes)
         {
@@ -22,13 +23,21 @@ public class ClusterAccessTests
     private static JsonNode? Entry(Registered run, string name) => run.The(Cluster).Inputs["accessEntries"]![name];
 
     [TestCase("automation", ProgramUnderTest.RoleArn, "pulumi:automation-usr", "pulumi:automation-grp")]
-    [TestCase("sample-k8sapp-dev-deploy", "arn:aws:iam::123456789012:role/sample-k8sapp-dev-deploy", "pulumi:automation-usr", "pulumi:automation-grp")]
-    [TestCase("sample-k8sapp-dev-preview", "arn:aws:iam::123456789012:role/sample-k8sapp-dev-preview", "pulumi:reader-usr", "pulumi:reader-grp")]
-    [TestCase("sample-eks-dev-preview", "arn:aws:iam::123456789012:role/sample-eks-dev-preview", "pulumi:reader-usr", "pulumi:reader-grp")]
+    [TestCase(
+        "sample-k8sapp-dev-deploy", "arn:aws:iam::123456789012:role/sample-k8sapp-dev-deploy", "pulumi:automation-usr",
+        "pulumi:automation-grp")]
+    [TestCase(
+        "sample-k8sapp-dev-preview", "arn:aws:iam::123456789012:role/sample-k8sapp-dev-preview", "pulumi:reader-usr",
+        "pulumi:reader-grp")]
+    [TestCase(
+        "sample-eks-dev-preview", "arn:aws:iam::123456789012:role/sample-eks-dev-preview", "pulumi:reader-usr",
+        "pulumi:reader-grp")]
     public async Task By_default_the_jobs_of_the_chain_are_let_in(string name, string arn, string user, string group)
     {
         var entry = Entry(await Run(), name);
-        Assert.That((entry.At("principalArn").Text(), entry.At("username").Text(), entry.At("kubernetesGroups.0").Text()), Is.EqualTo((arn, user, group)));
+        Assert.That(
+            (entry.At("principalArn").Text(), entry.At("username").Text(), entry.At("kubernetesGroups.0").Text()),
+            Is.EqualTo((arn, user, group)));
     }
 
     [Test]
@@ -38,12 +47,16 @@ public class ClusterAccessTests
     [Test]
     public async Task The_deploy_role_is_an_administrator_where_somebody_else_creates_the_cluster() =>
         Assert.That(
-            Entry(await Run(("creator", Person)), "sample-eks-dev-deploy").At("accessPolicies.administrator.policyArn").Text(),
+            Entry(await Run(("creator", Person)), "sample-eks-dev-deploy").At("accessPolicies.administrator.policyArn")
+                .Text(),
             Is.EqualTo("arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"));
 
     [Test]
     public async Task An_administrator_has_the_whole_cluster() =>
-        Assert.That(Entry(await Run(("administrators", new JsonArray(Person))), "alice").At("accessPolicies.administrator.accessScope.type").Text(), Is.EqualTo("cluster"));
+        Assert.That(
+            Entry(await Run(("administrators", new JsonArray(Person))), "alice")
+                .At("accessPolicies.administrator.accessScope.type").Text(),
+            Is.EqualTo("cluster"));
 
     [TestCase("administrators")]
     [TestCase("deployers")]
@@ -57,19 +70,26 @@ public class ClusterAccessTests
     {
         var entries = (await Run((setting, new JsonArray(Person)))).The(Cluster).Inputs["accessEntries"]!.AsObject();
         Assert.That(
-            entries.Where(entry => entry.Key != "automation" && entry.Value.At("kubernetesGroups.0").Text() == group).Select(entry => entry.Key),
+            entries.Where(entry => entry.Key != "automation" && entry.Value.At("kubernetesGroups.0").Text() == group)
+                .Select(entry => entry.Key),
             Is.EqualTo(new[] { "alice" }));
     }
 
     [Test]
     public async Task Nobody_reads_where_the_list_is_empty() =>
-        Assert.That((await Run(("readers", new JsonArray()))).Input(Cluster, "accessEntries")!.AsObject().Select(entry => entry.Key), Has.None.Contains("preview"));
+        Assert.That(
+            (await Run(("readers", new JsonArray()))).Input(Cluster, "accessEntries")!.AsObject()
+                .Select(entry => entry.Key),
+            Has.None.Contains("preview"));
 
     [Test]
     public async Task One_principal_in_two_lists_is_refused() =>
         Assert.That(
-            (await Assert.ThrowsAsync<RehearsalException>(() => Run(("readers", new JsonArray(Person)), ("administrators", new JsonArray(Person)))))?.Message,
-            Does.Contain("cluster.readers: found alice, which is also in administrators; allowed: one entry for each role or user"));
+            (await Assert.ThrowsAsync<RehearsalException>(() =>
+                Run(("readers", new JsonArray(Person)), ("administrators", new JsonArray(Person)))))?.Message,
+            Does.Contain(
+                "cluster.readers: found alice, which is also in administrators; allowed: one entry for each role or "
+                    + "user"));
 
     [Test]
     public async Task A_principal_in_two_lists_is_reported_together_with_the_errors_of_other_sections() =>
@@ -80,13 +100,15 @@ public class ClusterAccessTests
                 settings["cluster"]!["readers"] = new JsonArray(Person);
                 settings["cluster"]!["deployers"] = new JsonArray(Person);
             }).RunAsync()))?.Message,
-            Does.Contain("2 error(s)").And.Contain("nodes.instanceType: found").And.Contain("cluster.readers: found alice, which is in deployers as well"));
+            Does.Contain("2 error(s)").And.Contain("nodes.instanceType: found")
+                .And.Contain("cluster.readers: found alice, which is in deployers as well"));
 
     [Test]
     public async Task A_role_that_a_list_names_is_not_let_in_by_the_default_of_another_list()
     {
         var run = await Run(("deployers", new JsonArray("arn:aws:iam::123456789012:role/sample-eks-dev-preview")));
-        Assert.That(Entry(run, "sample-eks-dev-preview").At("kubernetesGroups.0").Text(), Is.EqualTo("pulumi:automation-grp"));
+        Assert.That(
+            Entry(run, "sample-eks-dev-preview").At("kubernetesGroups.0").Text(), Is.EqualTo("pulumi:automation-grp"));
     }
 
     [Test]
@@ -105,24 +127,33 @@ public class ClusterAccessTests
     [Test]
     public async Task The_roles_of_another_workload_project_are_let_in_where_the_settings_name_it()
     {
-        var run = await new ProgramUnderTest("sample-eks").With(settings => settings["workloadProject"] = "shop").RunAsync();
+        var run =
+            await new ProgramUnderTest("sample-eks").With(settings => settings["workloadProject"] = "shop").RunAsync();
         Assert.That(
-            (Entry(run, "shop-dev-deploy").At("username").Text(), Entry(run, "shop-dev-preview").At("username").Text(), Entry(run, "sample-k8sapp-dev-deploy")),
+            (
+                Entry(run, "shop-dev-deploy").At("username").Text(),
+                Entry(run, "shop-dev-preview").At("username").Text(),
+                Entry(run, "sample-k8sapp-dev-deploy")),
             Is.EqualTo(("pulumi:automation-usr", "pulumi:reader-usr", (JsonNode?)null)));
     }
 
     [Test]
     public async Task The_workload_is_another_project() =>
         Assert.That(
-            (await Assert.ThrowsAsync<RehearsalException>(() => new ProgramUnderTest("sample-eks").With(settings => settings["workloadProject"] = "sample-eks").RunAsync()))?.Message,
+            (await Assert.ThrowsAsync<RehearsalException>(
+                () => new ProgramUnderTest("sample-eks").With(settings => settings["workloadProject"] = "sample-eks")
+                    .RunAsync()))?.Message,
             Does.Contain("workloadProject: found sample-eks, which is this project"));
 
     [Test]
     public async Task Readers_see_what_is_in_a_namespace_and_change_nothing()
     {
         var run = await Run();
-        var rules = run.All("kubernetes:rbac.authorization.k8s.io/v1:Role").Where(role => role.Key.Name.EndsWith("-reader", StringComparison.Ordinal)).SelectMany(role => role.Inputs["rules"]!.AsArray());
-        Assert.That(rules.SelectMany(rule => rule!["verbs"].Texts()).Distinct(), Is.EqualTo(new[] { "get", "list", "watch" }));
+        var rules = run.All("kubernetes:rbac.authorization.k8s.io/v1:Role")
+            .Where(role => role.Key.Name.EndsWith("-reader", StringComparison.Ordinal))
+            .SelectMany(role => role.Inputs["rules"]!.AsArray());
+        Assert.That(
+            rules.SelectMany(rule => rule!["verbs"].Texts()).Distinct(), Is.EqualTo(new[] { "get", "list", "watch" }));
     }
 
     [Test]
@@ -134,8 +165,11 @@ public class ClusterAccessTests
                    from name in rule!["resourceNames"].Texts()
                    select $"{plural}/{name}";
         var registered = from resource in run.Outcome.Resources
-                         where resource.Key.Type.StartsWith("kubernetes:", StringComparison.Ordinal) && resource.Inputs.At("metadata.namespace") is null
-                         select $"{resource.Key.Type.Split(':')[^1].ToLowerInvariant()}s/{resource.Inputs.At("metadata.name").Text()}".Replace("policys/", "policies/");
+                         where resource.Key.Type.StartsWith("kubernetes:", StringComparison.Ordinal)
+                             && resource.Inputs.At("metadata.namespace") is null
+                         let kind = resource.Key.Type.Split(':')[^1].ToLowerInvariant()
+                         let plural = $"{kind}s".Replace("policys", "policies")
+                         select $"{plural}/{resource.Inputs.At("metadata.name").Text()}";
         Assert.That(seen, Is.EquivalentTo(registered));
     }
 }

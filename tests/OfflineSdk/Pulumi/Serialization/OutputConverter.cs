@@ -8,7 +8,8 @@ internal static class OutputConverter
 {
     private static readonly HashSet<Type> Plain =
     [
-        typeof(bool), typeof(int), typeof(double), typeof(string), typeof(object), typeof(Asset), typeof(Archive), typeof(AssetOrArchive),
+        typeof(bool), typeof(int), typeof(double), typeof(string), typeof(object), typeof(Asset), typeof(Archive),
+        typeof(AssetOrArchive),
         typeof(ImmutableDictionary<string, object>), typeof(ImmutableArray<object>),
     ];
 
@@ -127,9 +128,16 @@ internal static class OutputConverter
             return (value, null);
 
         if (type.IsAssignableTo(typeof(AssetOrArchive)))
-            return (type.IsInstanceOfType(value) ? value : type == typeof(Archive) ? new InvalidArchive() : new InvalidAsset(), null);
+            return (
+                type.IsInstanceOfType(value) ? value
+                    : type == typeof(Archive) ? new InvalidArchive()
+                    : new InvalidAsset(),
+                null);
 
-        if (type == typeof(string) || type == typeof(bool) || type == typeof(double) || type.IsAssignableTo(typeof(Resource)))
+        if (type == typeof(string)
+            || type == typeof(bool)
+            || type == typeof(double)
+            || type.IsAssignableTo(typeof(Resource)))
         {
             return type.IsInstanceOfType(value) ? (value, null) : Mismatch(context, value, type);
         }
@@ -144,10 +152,15 @@ internal static class OutputConverter
         {
             return value is string or double && EnumConstructor(type, value.GetType()) is { } make
                 ? (make.Invoke([value]), null)
-                : (null, $"Expected {typeof(string).FullName} or {typeof(double).FullName} but got {value.GetType().FullName} deserializing {context}");
+                : (
+                    null,
+                    $"Expected {typeof(string).FullName} or {typeof(double).FullName} but got "
+                        + $"{value.GetType().FullName} deserializing {context}");
         }
 
-        return type.IsConstructedGenericType ? TryFitGeneric(context, value, type) : TryFitOutputType(context, value, type);
+        return type.IsConstructedGenericType
+            ? TryFitGeneric(context, value, type)
+            : TryFitOutputType(context, value, type);
     }
 
     private static (object? Value, string? Error) TryFitGeneric(string context, object value, Type type)
@@ -155,14 +168,15 @@ internal static class OutputConverter
         var definition = type.GetGenericTypeDefinition();
         if (definition == typeof(Union<,>))
         {
-            foreach (var (name, candidate) in new[] { ("T0", type.GenericTypeArguments[0]), ("T1", type.GenericTypeArguments[1]) })
+            var arguments = type.GenericTypeArguments;
+            foreach (var (name, candidate) in new[] { ("T0", arguments[0]), ("T1", arguments[1]) })
             {
                 var (fitted, error) = TryFit($"{context}.As{name}", value, candidate);
                 if (error is null)
                     return (type.GetMethod($"From{name}")!.Invoke(null, [fitted]), null);
             }
 
-            return (null, $"Expected {type.GenericTypeArguments[0].FullName} or {type.GenericTypeArguments[1].FullName} "
+            return (null, $"Expected {arguments[0].FullName} or {arguments[1].FullName} "
                 + $"but got {value.GetType().FullName} deserializing {context}");
         }
 
@@ -173,7 +187,8 @@ internal static class OutputConverter
                 : Mismatch(context, value, typeof(ImmutableArray<object>));
         }
 
-        return value is not ImmutableDictionary<string, object?> map ? Mismatch(context, value, typeof(ImmutableDictionary<string, object>))
+        return value is not ImmutableDictionary<string, object?> map
+            ? Mismatch(context, value, typeof(ImmutableDictionary<string, object>))
             : type == typeof(ImmutableDictionary<string, object>) ? (map, null)
             : (Make(nameof(MakeMap), type.GenericTypeArguments[1], context, map), null);
     }
@@ -205,7 +220,8 @@ internal static class OutputConverter
         => [.. list.Select(element => Fit(context, element, typeof(T)) is T fitted ? fitted : default!)];
 
     private static ImmutableDictionary<string, T> MakeMap<T>(string context, ImmutableDictionary<string, object?> map)
-        => map.ToImmutableDictionary(entry => entry.Key, entry => Fit(context, entry.Value, typeof(T)) is T fitted ? fitted : default!);
+        => map.ToImmutableDictionary(
+            entry => entry.Key, entry => Fit(context, entry.Value, typeof(T)) is T fitted ? fitted : default!);
 
     private static ConstructorInfo? EnumConstructor(Type type, Type underlying)
         => type.GetConstructor(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance, [underlying]);

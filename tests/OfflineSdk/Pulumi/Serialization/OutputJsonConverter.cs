@@ -23,7 +23,10 @@ internal sealed class OutputJsonConverter(ImmutableHashSet<Resource> resources, 
 
     public override bool CanConvert(Type typeToConvert)
         => typeToConvert.IsConstructedGenericType && typeToConvert.GetGenericTypeDefinition() is var definition
-            && (definition == typeof(Output<>) || definition == typeof(Input<>) || definition == typeof(InputList<>) || definition == typeof(InputMap<>));
+            && (definition == typeof(Output<>)
+                || definition == typeof(Input<>)
+                || definition == typeof(InputList<>)
+                || definition == typeof(InputMap<>));
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
@@ -40,19 +43,23 @@ internal sealed class OutputJsonConverter(ImmutableHashSet<Resource> resources, 
     private sealed class Of<TOutput, TValue>(OutputJsonConverter whole) : JsonConverter<TOutput>
     {
         // Conversion operators are bound at compile time, so reflection is needed here.
-        private static readonly System.Reflection.MethodInfo? FromOutput = typeof(TOutput).GetMethod("op_Implicit", [typeof(Output<TValue>)]);
+        private static readonly System.Reflection.MethodInfo? FromOutput =
+            typeof(TOutput).GetMethod("op_Implicit", [typeof(Output<TValue>)]);
 
         public override TOutput Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            var value = ((JsonConverter<TValue>)options.GetConverter(typeof(TValue))).Read(ref reader, typeof(TValue), options)!;
-            var output = new Output<TValue>(Task.FromResult(new OutputData<TValue>(value, whole.Resources, true, whole.IsSecret)));
+            var value = ((JsonConverter<TValue>)options.GetConverter(typeof(TValue)))
+                .Read(ref reader, typeof(TValue), options)!;
+            var output = new Output<TValue>(
+                Task.FromResult(new OutputData<TValue>(value, whole.Resources, true, whole.IsSecret)));
             return output is TOutput same ? same : (TOutput)FromOutput!.Invoke(null, [output])!;
         }
 
         public override void Write(Utf8JsonWriter writer, TOutput value, JsonSerializerOptions options)
         {
             // Converters are synchronous.
-            var data = (value is IInput input ? input.ToOutput() : (IOutput)value!).GetDataAsync().GetAwaiter().GetResult();
+            var data =
+                (value is IInput input ? input.ToOutput() : (IOutput)value!).GetDataAsync().GetAwaiter().GetResult();
             whole.Resources = whole.Resources.Union(data.Resources);
             if (!data.IsKnown)
             {

@@ -30,7 +30,12 @@ internal sealed class OutputSource<T> : IOutputSource
     public IOutput Output { get; }
 
     public void Set(OutputData<object?> data)
-        => _data.SetResult(new(data.Value is null ? default! : (T)data.Value, data.Resources.Add(_resource), data.IsKnown, data.IsSecret));
+        => _data.SetResult(
+            new(
+                data.Value is null ? default! : (T)data.Value,
+                data.Resources.Add(_resource),
+                data.IsKnown,
+                data.IsSecret));
 
     public void SetDefault(bool isKnown) => _data.TrySetResult(new(default!, [_resource], isKnown, false));
 
@@ -40,9 +45,12 @@ internal sealed class OutputSource<T> : IOutputSource
 /// <summary>Creates the outputs of a new resource, before its own constructor runs.</summary>
 internal static class OutputSources
 {
-    private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Property, OutputAttribute Attribute)>> Properties = new();
+    private static readonly ConcurrentDictionary<Type, ImmutableArray<(PropertyInfo Property, OutputAttribute Attribute)>>
+        Properties = new();
 
-    /// <summary>The outputs of a resource by wire name; for a local component only the URN, as its class sets the others.</summary>
+    /// <summary>
+    /// The outputs of a resource by wire name; for a local component only the URN, as its class sets the others.
+    /// </summary>
     public static ImmutableDictionary<string, IOutputSource> Attach(Resource resource, bool all)
     {
         var sources = ImmutableDictionary.CreateBuilder<string, IOutputSource>();
@@ -51,7 +59,8 @@ internal static class OutputSources
             if (resource is ComponentResource && !all && property.DeclaringType != typeof(Resource))
                 continue;
 
-            if (!property.PropertyType.IsConstructedGenericType || property.PropertyType.GetGenericTypeDefinition() != typeof(Output<>))
+            if (!property.PropertyType.IsConstructedGenericType
+                || property.PropertyType.GetGenericTypeDefinition() != typeof(Output<>))
                 throw RunException.OutputsHaveIncorrectType([attribute.Name!]);
 
             var name = $"[Output] {resource.GetType().FullName}.{property.Name}";
@@ -60,7 +69,8 @@ internal static class OutputSources
             var type = property.PropertyType.GenericTypeArguments[0];
             OutputConverter.CheckType(name, type);
 
-            var source = (IOutputSource)Activator.CreateInstance(typeof(OutputSource<>).MakeGenericType(type), resource)!;
+            var source =
+                (IOutputSource)Activator.CreateInstance(typeof(OutputSource<>).MakeGenericType(type), resource)!;
             setter.Invoke(resource, [source.Output]);
             sources.Add(attribute.Name ?? property.Name, source);
         }

@@ -27,8 +27,10 @@ internal static class ResourceTypes
         var sdk = typeof(Resource).Assembly;
         return AppDomain.CurrentDomain.GetAssemblies()
             .Where(assembly => !assembly.IsDynamic
-                && (assembly == sdk || assembly.GetReferencedAssemblies().Any(reference => reference.Name == sdk.GetName().Name)))
+                && (assembly == sdk
+                    || assembly.GetReferencedAssemblies().Any(reference => reference.Name == sdk.GetName().Name)))
             .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type.IsAssignableTo(typeof(Resource)) && type.GetCustomAttribute<ResourceTypeAttribute>() is not null);
+            .Where(type =>
+                type.IsAssignableTo(typeof(Resource)) && type.GetCustomAttribute<ResourceTypeAttribute>() is not null);
     }
 }

@@ -1,7 +1,8 @@
 namespace Pulumi.Serialization;
 
 /// <summary>
-/// The wire form of values: null, bool, double, string, arrays and dictionaries. A signature marks special dictionaries.
+/// The wire form of values: null, bool, double, string, arrays and dictionaries. A signature marks special
+/// dictionaries.
 /// </summary>
 internal static class Wire
 {
@@ -13,7 +14,8 @@ internal static class Wire
     public const string ResourceSignature = "5cf8f73096256a8f31e491e813e4eb8e";
 
     /// <summary>A dictionary with a signature.</summary>
-    public static ImmutableDictionary<string, object?> Special(string signature, params (string Key, object? Value)[] entries)
+    public static ImmutableDictionary<string, object?> Special(
+        string signature, params (string Key, object? Value)[] entries)
         => entries.Append((Signature, signature)).ToImmutableDictionary(entry => entry.Item1, entry => entry.Item2);
 
     /// <summary>Whether the value contains an unknown.</summary>

@@ -16,7 +16,9 @@ internal static class WireJson
         string text => Quote(text),
         ImmutableArray<object?> list => list.IsEmpty ? "[ ]" : $"[ {string.Join(", ", list.Select(Write))} ]",
         ImmutableDictionary<string, object?> map => map.IsEmpty ? "{ }" : $"{{ {string.Join(", ", Members(map))} }}",
-        _ => throw new InvalidOperationException($"Unsupported value when converting to protobuf: {value.GetType().FullName}"),
+        _ =>
+            throw new InvalidOperationException(
+                $"Unsupported value when converting to protobuf: {value.GetType().FullName}"),
     };
 
     private static IEnumerable<string> Members(ImmutableDictionary<string, object?> map)

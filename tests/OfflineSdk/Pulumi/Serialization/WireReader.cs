@@ -27,7 +27,8 @@ internal static class WireReader
                 return OutputData<object?>.Known(ReadArchive(map));
             case Wire.ResourceSignature:
                 return OutputData<object?>.Known(ResourceTypes.Construct(map.GetValueOrDefault("urn") as string
-                    ?? throw new InvalidOperationException("Value was marked as a Resource, but did not conform to required shape.")));
+                    ?? throw new InvalidOperationException(
+                        "Value was marked as a Resource, but did not conform to required shape.")));
             default:
                 return ReadMap(map);
         }
@@ -44,7 +45,9 @@ internal static class WireReader
         // Names that start with two underscores are reserved for the engine.
         var entries = map.Where(entry => !entry.Key.StartsWith("__", StringComparison.Ordinal))
             .Select(entry => (entry.Key, Data: Read(entry.Value))).ToList();
-        return Whole([.. entries.Select(entry => entry.Data)], entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Data.Value));
+        return Whole(
+            [.. entries.Select(entry => entry.Data)],
+            entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Data.Value));
     }
 
     private static OutputData<object?> Whole(IReadOnlyCollection<OutputData<object?>> parts, object value)
@@ -60,7 +63,10 @@ internal static class WireReader
         => map.GetValueOrDefault("path") is string path ? new FileArchive(path)
             : map.GetValueOrDefault("uri") is string uri ? new RemoteArchive(uri)
             : map.GetValueOrDefault("assets") is ImmutableDictionary<string, object?> assets
-                ? new AssetArchive(assets.ToDictionary(asset => asset.Key, asset => Read(asset.Value).Value as AssetOrArchive
-                    ?? throw new InvalidOperationException("AssetArchive contained an element that wasn't itself an Asset or Archive.")))
-            : throw new InvalidOperationException("Value was marked as Archive, but did not conform to required shape.");
+                ? new AssetArchive(assets.ToDictionary(
+                    asset => asset.Key,
+                    asset => Read(asset.Value).Value as AssetOrArchive ?? throw new InvalidOperationException(
+                        "AssetArchive contained an element that wasn't itself an Asset or Archive.")))
+            : throw new InvalidOperationException(
+                "Value was marked as Archive, but did not conform to required shape.");
 }

@@ -26,9 +26,12 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
             case InvalidArchive:
                 throw new InvalidOperationException("Cannot serialize invalid archive");
             case AssetOrArchive asset:
-                return Wire.Special(asset.Signature, (asset.Property, await WriteAsync($"{path}.{asset.Property}", asset.Value).ConfigureAwait(false)));
+                return Wire.Special(
+                    asset.Signature,
+                    (asset.Property, await WriteAsync($"{path}.{asset.Property}", asset.Value).ConfigureAwait(false)));
             case Task:
-                throw new InvalidOperationException($"Tasks are not allowed inside ResourceArgs. Please wrap your Task in an Output:\n\t{path}");
+                throw new InvalidOperationException(
+                    $"Tasks are not allowed inside ResourceArgs. Please wrap your Task in an Output:\n\t{path}");
             case IElementwise many:
                 return await WriteAsync(path, many.Elements).ConfigureAwait(false);
             case IInput input:
@@ -78,7 +81,8 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
                 return id;
 
             var customUrn = await reference.WriteAsync($"{path}.urn", resource.Urn).ConfigureAwait(false);
-            return Wire.Special(Wire.ResourceSignature, ("urn", customUrn), ("id", id as string == Wire.Unknown ? "" : id));
+            return Wire.Special(
+                Wire.ResourceSignature, ("urn", customUrn), ("id", id as string == Wire.Unknown ? "" : id));
         }
 
         var urn = await reference.WriteAsync($"{path}.urn", resource.Urn).ConfigureAwait(false);
@@ -105,7 +109,8 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
         var written = ImmutableArray.CreateBuilder<object?>();
 
         // The count of a default ImmutableArray cannot be read.
-        if (list.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        if (list.GetType() is { IsGenericType: true } type
+            && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
             && type.GetProperty("IsDefault")!.GetValue(list) is true)
         {
             return written.ToImmutable();
@@ -133,7 +138,8 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
             throw new InvalidOperationException($"{type.FullName} is not a supported argument type.\n\t{path}");
 
         var written = ImmutableDictionary.CreateBuilder<string, object?>();
-        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(field => field.IsInitOnly))
+        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Where(field => field.IsInitOnly))
         {
             var name = char.ToLowerInvariant(field.Name[0]) + field.Name[1..];
             written[name] = await WriteAsync($"{path}.{name}", field.GetValue(value)).ConfigureAwait(false);
@@ -148,7 +154,8 @@ internal sealed class WireWriter(bool keepResources = true, bool excludeReferenc
         JsonValueKind.Number => element.GetDouble(),
         JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
         JsonValueKind.Array => element.EnumerateArray().Select(WriteJson).ToImmutableArray(),
-        JsonValueKind.Object => element.EnumerateObject().ToImmutableDictionary(member => member.Name, member => WriteJson(member.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().ToImmutableDictionary(member => member.Name, member => WriteJson(member.Value)),
         _ => null,
     };
 }

@@ -4,7 +4,8 @@ namespace Pulumi.Testing;
 
 /// <summary>A resource to register, in wire form.</summary>
 internal sealed record ResourceRequest(
-    string Type, string Name, ImmutableDictionary<string, object?> Inputs, string Parent, string Provider, string ImportId);
+    string Type, string Name, ImmutableDictionary<string, object?> Inputs, string Parent, string Provider,
+    string ImportId);
 
 /// <summary>A registered resource, in wire form.</summary>
 internal sealed record ResourceState(string Urn, string? Id, ImmutableDictionary<string, object?> Values);
@@ -47,7 +48,9 @@ internal sealed class MockMonitor(IMocks mocks, Deployment deployment)
     }
 
     public async Task<object?> CallAsync(string token, ImmutableDictionary<string, object?> args, string provider)
-        => await WriteAsync(await mocks.CallAsync(new() { Token = token, Args = Known(args), Provider = provider }).ConfigureAwait(false))
+        => await WriteAsync(
+            await mocks.CallAsync(new() { Token = token, Args = Known(args), Provider = provider })
+                .ConfigureAwait(false))
             .ConfigureAwait(false);
 
     public Task RegisterOutputsAsync(string urn, ImmutableDictionary<string, object?> outputs)
@@ -62,7 +65,8 @@ internal sealed class MockMonitor(IMocks mocks, Deployment deployment)
             .ToImmutableDictionary(entry => entry.Key, entry => entry.Data.Value!);
 
     private static async Task<ImmutableDictionary<string, object?>> WriteAsync(object value)
-        => await new WireWriter().WriteAsync("", value is IDictionary<string, object> map ? map.ToImmutableDictionary() : value)
+        => await new WireWriter()
+            .WriteAsync("", value is IDictionary<string, object> map ? map.ToImmutableDictionary() : value)
             .ConfigureAwait(false) as ImmutableDictionary<string, object?>
             ?? throw new InvalidOperationException($"{value.GetType().FullName} is not a supported argument type");
 
@@ -94,7 +98,8 @@ internal sealed class MockMonitor(IMocks mocks, Deployment deployment)
     // Of the parent types, these URNs contain only the outermost.
     private string UrnOf(ResourceRequest request)
     {
-        var type = request.Parent == "" ? request.Type : $"{request.Parent.Split("::")[2].Split('$')[0]}${request.Type}";
+        var type =
+            request.Parent == "" ? request.Type : $"{request.Parent.Split("::")[2].Split('$')[0]}${request.Type}";
         var instance = new DeploymentInstance(deployment);
         return $"urn:pulumi:{instance.StackName}::{instance.ProjectName}::{type}::{request.Name}";
     }
