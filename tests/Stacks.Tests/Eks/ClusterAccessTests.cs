@@ -101,7 +101,7 @@ public class ClusterAccessTests
                 settings["cluster"]!["deployers"] = new JsonArray(Person);
             }).RunAsync()))?.Message,
             Does.Contain("2 error(s)").And.Contain("nodes.instanceType: found")
-                .And.Contain("cluster.readers: found alice, which is in deployers as well"));
+                .And.Contain("cluster.readers: found alice, which is also in deployers"));
 
     [Test]
     public async Task A_role_that_a_list_names_is_not_let_in_by_the_default_of_another_list()
@@ -122,7 +122,7 @@ public class ClusterAccessTests
     public async Task Nobody_is_named_like_the_entry_of_the_automation_role() =>
         Assert.That(
             await Error(("readers", new JsonArray("arn:aws:iam::123456789012:role/automation"))),
-            Does.Contain("cluster.readers: found automation, which is in the entries of the stack as well"));
+            Does.Contain("cluster.readers: found automation, which is also in the entries of the stack"));
 
     [Test]
     public async Task The_roles_of_another_workload_project_are_let_in_where_the_settings_name_it()
