@@ -58,13 +58,13 @@ public partial class SettingsDocumentationTests
 
     private static string? Default(Setting setting) =>
         setting.Property.GetValue(Activator.CreateInstance(setting.Property.DeclaringType!)) switch
-    {
-        bool flag => flag ? "true" : "false",
-        Enum choice => JsonNamingPolicy.CamelCase.ConvertName($"{choice}"),
-        int number => $"{number}",
-        string text => text,
-        _ => null,
-    };
+        {
+            bool flag => flag ? "true" : "false",
+            Enum choice => JsonNamingPolicy.CamelCase.ConvertName($"{choice}"),
+            int number => $"{number}",
+            string text => text,
+            _ => null,
+        };
 
     // A row has one or more paths, and either one default for all of them or one for each.
     private static Dictionary<string, string> Table(string name)

@@ -82,15 +82,13 @@ public sealed partial class AddingAResourceTests
 
     private async Task<(int Code, string Output)> RehearseAsync()
     {
-        var start = new ProcessStartInfo(
-            Path.Combine(_copy, "ci", "rehearse"),
-            [
-                "dev",
-                "--only",
-                "sample-iam",
-                "--preview-only",
-                "--json",
-                "-"]) { WorkingDirectory = _copy, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = ["dev", "--only", "sample-iam", "--preview-only", "--json", "-"];
+        var start = new ProcessStartInfo(Path.Combine(_copy, "ci", "rehearse"), arguments)
+        {
+            WorkingDirectory = _copy,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["PULUMI_SDK"] = "offline";
         // Takes half the time; the build of the repository itself analyses the same code.
         start.Environment["RunAnalyzers"] = "false";
