@@ -1,4 +1,5 @@
 using Pipelines.Tests.GitLab;
+using Pipelines.Tests.PulumiDouble;
 
 namespace Pipelines.Tests;
 
@@ -129,6 +130,33 @@ internal sealed class GateTests : GroupTests
     }
 
     [Test]
+    public void A_replacement_that_was_confirmed_is_made()
+    {
+        Group.Deploy("prod", "sample-iam", "sample-eks");
+        Group.SetProduction("sample-eks", "prod", true);
+        World.Set("sample-eks", "aws:ec2/natGateway:NatGateway", "subnetId", "another");
+        var before = Gateway;
+        var request = Request.For("prod");
+        request.Inputs["confirm_losses"] = "NatGateway::gateway";
+        var pipeline = Group.Begin("sample-eks", request);
+        pipeline.Run("preview");
+
+        var (status, log) = pipeline.Run("update");
+
+        Assert.That(status, Is.EqualTo(Status.Passed), log);
+        Assert.That(Gateway.Id, Is.Not.EqualTo(before.Id));
+    }
+
+    [Test]
+    public void The_log_of_the_update_has_the_list_that_was_reviewed()
+    {
+        var pipeline = From(LossInProduction);
+        var list = pipeline.Runner.Artifact("preview", ".review/changes.md");
+
+        Assert.That(pipeline.Run("update").Log, Does.StartWith(list));
+    }
+
+    [Test]
     public void A_loss_elsewhere_needs_no_confirmation()
     {
         Lose(Group, "dev");
@@ -157,6 +185,8 @@ internal sealed class GateTests : GroupTests
             log
         );
     }
+
+    private Made Gateway => World.Find("sample-eks", "prod")!.Resources.Single(r => r.Name == "gateway");
 
     private static void Lose(Group group, string environment)
     {
