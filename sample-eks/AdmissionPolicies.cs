@@ -28,7 +28,7 @@ public sealed class AdmissionPolicies : ComponentResource
         },
         new("drainable-budgets", "policy", "poddisruptionbudgets", Changes)
         {
-            // minAvailable is refused whatever it is: whether it equals the number of pods cannot be seen in the budget.
+            // minAvailable is always refused: the budget does not show whether it equals the number of pods.
             // Without AlwaysAllow, a pod that never becomes ready blocks the drain of its node.
             Expression = "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')"
                 + " && has(object.spec.unhealthyPodEvictionPolicy)"

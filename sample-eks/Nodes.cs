@@ -75,7 +75,7 @@ public sealed class Nodes : ComponentResource
                 MinSize = settings.Min,
                 MaxSize = settings.Max,
             },
-            // Covers the desired size alone; a changed minimum or maximum goes to EKS with the number in Pulumi's state.
+            // The desired size alone: a changed minimum or maximum goes to EKS with the number in Pulumi's state.
             IgnoreScalingChanges = settings.IgnoreScalingChanges,
         }, new() { Parent = this, DependsOn = dependencies });
         RegisterOutputs();

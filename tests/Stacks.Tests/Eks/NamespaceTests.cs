@@ -53,7 +53,8 @@ public class NamespaceTests
     {
         var spec = (await Run()).Input(Quota, "spec", $"{name}-system-priority");
         Assert.That(
-            (spec.At("hard.pods").Text(), spec.At("scopeSelector.matchExpressions.0.scopeName").Text()), Is.EqualTo(("0", "PriorityClass")));
+            (spec.At("hard.pods").Text(), spec.At("scopeSelector.matchExpressions.0.scopeName").Text(), spec.At("scopeSelector.matchExpressions.0.operator").Text()),
+            Is.EqualTo(("0", "PriorityClass", "In")));
         Assert.That(
             spec.At("scopeSelector.matchExpressions.0.values").Texts(), Is.EquivalentTo(new[] { "system-node-critical", "system-cluster-critical" }));
     }

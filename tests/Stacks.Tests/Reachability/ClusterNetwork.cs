@@ -32,9 +32,9 @@ internal sealed class ClusterNetwork(IReadOnlyList<RehearsedResource> resources,
         return new(resources, url ?? throw new InvalidOperationException("No stack has the output 'url'."));
     }
 
-    /// <summary>All policies, or all but those of a name.</summary>
-    public NetworkPolicies Policies(string? without = null) =>
-        new(Of(Policy).Where(policy => policy.At("metadata.name").Text() != without));
+    /// <summary>All policies, or all but those of some names.</summary>
+    public NetworkPolicies Policies(params string[] without) =>
+        new(Of(Policy).Where(policy => !without.Contains(policy.At("metadata.name").Text())));
 
     public IReadOnlyList<string> Namespaces => [.. Of("kubernetes:core/v1:Namespace").Select(one => one.At("metadata.name").Text()!)];
 

@@ -48,6 +48,15 @@ public class ReachabilityTests
         Assert.That(network.Policies().Allow(pod, network.Dns, 53, "UDP"), Is.False);
     }
 
+    [Test]
+    public async Task The_workload_calls_nobody_even_where_its_namespace_starts_without_policies()
+    {
+        var network = await ClusterNetwork.OfAsync("prod");
+        var (pod, _) = network.Target();
+        var own = network.Policies("default-deny", "egress");
+        Assert.That(own.Allow(pod, ClusterNetwork.Internet, 443) || own.Allow(pod, network.Dns, 53, "UDP"), Is.False);
+    }
+
     [TestCase("monitoring", "prometheus", true)]
     [TestCase("ingress-nginx", "ingress-nginx", true)]
     [TestCase("monitoring", "grafana", false)]
@@ -77,7 +86,7 @@ public class ReachabilityTests
     public async Task Clients_depend_on(string policy, bool expected)
     {
         var network = await ClusterNetwork.OfAsync("prod");
-        Assert.That(Reaches(network, network.Policies(without: policy), network.Pod("apps")), Is.EqualTo(expected));
+        Assert.That(Reaches(network, network.Policies(policy), network.Pod("apps")), Is.EqualTo(expected));
     }
 
     [Test]
@@ -86,7 +95,7 @@ public class ReachabilityTests
         var network = await ClusterNetwork.OfAsync("prod");
         var (stranger, pod) = (network.Pod("elsewhere"), network.Pod("apps"));
         Assert.That(
-            (network.Policies().Allow(stranger, pod, 80), network.Policies(without: "default-deny").Allow(stranger, pod, 80)),
+            (network.Policies().Allow(stranger, pod, 80), network.Policies("default-deny").Allow(stranger, pod, 80)),
             Is.EqualTo((false, true)));
     }
 
