@@ -89,7 +89,7 @@ public class ProjectRolesTests
                     PermissionsBoundary = "arn:aws:iam::123456789012:policy/boundary",
                 });
             }),
-            Throws.TypeOf<RunException>().With.Message
+            Throws.Exception.With.Message
                 .Match("The policy 'sample-iam-dev-automation' has [0-9]+ characters; IAM takes 10240\\."));
     }
 
