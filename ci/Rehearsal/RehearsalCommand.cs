@@ -67,7 +67,7 @@ public static partial class RehearsalCommand
         var verbose = new Option<bool>("--verbose") { Description = "Show the whole stack trace of an error." };
         var json = new Option<string?>("--json") { Description = "Write everything that was registered to a file; '-' is standard output.", HelpName = "FILE" };
         var mermaid = new Option<string?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph; '-' is standard output.", HelpName = "FILE" };
-        var since = new Option<string?>("--since") { Description = "Show what changes compared with this commit: 0 nothing, 7 something, 1 refused or failed.", HelpName = "REF" };
+        var since = new Option<string?>("--since") { Description = "Show what changes compared with this commit: exits with 0 for nothing, 7 for something, 1 if it is refused, fails, or breaks a guardrail that the commit keeps.", HelpName = "REF" };
         var markdown = new Option<string?>("--markdown") { Description = "With --since, write the changes to a file as Markdown; '-' is standard output.", HelpName = "FILE" };
         var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are; by default where this command is.", HelpName = "FOLDER" };
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using Guardrails.Tests.Violations;
 using Rehearsal.Running;
 

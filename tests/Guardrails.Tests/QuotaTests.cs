@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using k8s.Models;
 using Rehearsal.Running;
 

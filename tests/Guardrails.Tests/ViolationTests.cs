@@ -5,7 +5,7 @@ namespace Guardrails.Tests;
 public class ViolationTests
 {
     private static readonly IReadOnlyList<Example> Examples =
-        [.. IamExamples.All, .. NetworkExamples.All, .. ClusterExamples.All, .. RegistryAndStateExamples.All, .. KubernetesExamples.All];
+        [.. IamExamples.All, .. NetworkExamples.All, .. ClusterExamples.All, .. RegistryAndStateExamples.All, .. KubernetesExamples.All, .. RegistrationExamples.All];
 
     private static IEnumerable<TestCaseData> Numbered() =>
         from rule in Examples.GroupBy(example => example.Rule.Name)

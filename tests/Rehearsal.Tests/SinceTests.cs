@@ -23,7 +23,7 @@ public class SinceTests
 
         chain.Configure("one", configNow);
         var store = RehearsalStore.On(Path.Combine(chain.Path, ".rehearsal"));
-        return await new Comparison(chain.On(store), store).RunAsync(["dev"], "acme");
+        return await new Comparison(chain.On(store), store, DeliveryChain.Read(chain.Path)).RunAsync(["dev"], "acme");
     }
 
     [Test]
@@ -71,7 +71,7 @@ public class SinceTests
         var before = await File.ReadAllTextAsync(file);
         chain.Replace("one", typeof(TwoRoles));
         var store = RehearsalStore.On(Path.Combine(chain.Path, ".rehearsal"));
-        await new Comparison(chain.On(store), store).RunAsync(["dev"], "acme");
+        await new Comparison(chain.On(store), store, DeliveryChain.Read(chain.Path)).RunAsync(["dev"], "acme");
         Assert.That(await File.ReadAllTextAsync(file), Is.EqualTo(before));
     }
 

@@ -33,7 +33,14 @@ internal sealed class TestChain : IDisposable
     public void Trigger(string project, params string[] next) =>
         _folder.Write($"{project}/.gitlab-ci.yml", string.Concat(next.Select(name => $"{name}:\n  trigger: group/{name}\n").DefaultIfEmpty("stages: [preview]\n")));
 
-    public void Configure(string project, string config = "") => _folder.Write($"{project}/Pulumi.dev.yaml", $"config:\n  aws:region: eu-west-1\n{config}");
+    /// <summary>Writes a project's settings, with what the guardrails ask of every stack.</summary>
+    public void Configure(string project, string config = "") => _folder.Write($"{project}/Pulumi.dev.yaml", $$"""
+        config:
+          aws:region: eu-west-1
+          aws:allowedAccountIds: ["123456789012"]
+          aws:defaultTags: { tags: { environment: dev, project: {{project}} } }
+
+        """ + config);
 
     /// <summary>The chain on a store of the test's own.</summary>
     public ChainRehearsal On(RehearsalStore store) => new(DeliveryChain.Read(Path), project => _programs[project.Name], store);

@@ -21,7 +21,7 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
 
     private Action<JsonObject> _change = _ => { };
 
-    private IReadOnlyList<RehearsedResource>? _deployed;
+    private RunOutcome? _deployed;
 
     /// <summary>Changes the settings object of the stack file.</summary>
     public ProgramUnderTest With(Action<JsonObject> change)
@@ -40,7 +40,7 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
     /// <summary>Runs on what an earlier update left in the cloud; null for nothing.</summary>
     public ProgramUnderTest After(Registered? deployed)
     {
-        _deployed = deployed?.Outcome.Resources;
+        _deployed = deployed?.Outcome;
         return this;
     }
 
@@ -61,7 +61,7 @@ internal sealed class ProgramUnderTest(string project, string environment = "dev
         RemoveNulls(settings);
         var changed = file with { Values = file.Values.ToImmutableDictionary().SetItem(key, settings.ToJsonString()) };
         var run = new ProgramRun(new("acme", project, environment), folder.Folder, changed, Programs.Of(folder), upstream);
-        return new(await run.RunAsync(phase, _deployed));
+        return new(await run.RunAsync(phase, _deployed is null ? null : RehearsalStore.Of(_deployed, file)));
     }
 
     // A test sets null to leave a setting out.

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Rehearsal.Cloud;
+using Rehearsal.Running;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -15,6 +18,17 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
 
     /// <summary>The AWS region; AWS's own default where the file names none.</summary>
     public string Region => Values.GetValueOrDefault("aws:region", "us-east-1");
+
+    /// <summary>The AWS account: the first that the file allows, else that of the simulated cloud.</summary>
+    public string Account => Accounts("aws:allowedAccountIds").FirstOrDefault() ?? CloudNames.Account;
+
+    /// <summary>The tags that the AWS provider adds to whatever takes tags.</summary>
+    public ImmutableDictionary<string, object> DefaultTags =>
+        Json("aws:defaultTags")?["tags"] is JsonObject tags ? (ImmutableDictionary<string, object>)PlainValue.FromJson(tags)! : ImmutableDictionary<string, object>.Empty;
+
+    /// <summary>Whether the AWS provider refuses to deploy to an account, as its settings tell it to.</summary>
+    public bool Refuses(string account) =>
+        (Accounts("aws:allowedAccountIds") is { Length: > 0 } allowed && !allowed.Contains(account)) || Accounts("aws:forbiddenAccountIds").Contains(account);
 
     /// <summary>The name of an environment's stack file.</summary>
     public static string NameOf(string environment) => $"Pulumi.{environment}.yaml";
@@ -53,6 +67,11 @@ public sealed record StackFile(IReadOnlyDictionary<string, string> Values, IRead
 
     /// <summary>The value of <c>PULUMI_CONFIG_SECRET_KEYS</c>.</summary>
     public string ToSecretKeys() => JsonSerializer.Serialize(SecretKeys);
+
+    private string[] Accounts(string key) => Json(key) is JsonArray accounts ? [.. accounts.Select(account => $"{account}")] : [];
+
+    // A setting that is an object or a list.
+    private JsonNode? Json(string key) => Values.GetValueOrDefault(key) is ['{' or '[', ..] text ? JsonNode.Parse(text) : null;
 
     private static IEnumerable<(string Name, YamlNode? Node)> Config(string file) =>
         Yaml.Documents(file).Select(document => document.Get("config")).OfType<YamlMappingNode>()

@@ -8,8 +8,9 @@ namespace Rehearsal.Checks;
 /// <param name="Identity">The stack's full name.</param>
 /// <param name="File">The file that its settings are in.</param>
 /// <param name="Region">The AWS region.</param>
+/// <param name="Account">The AWS account.</param>
 /// <param name="Resources">Its resources.</param>
-internal sealed record CheckedStack(StackIdentity Identity, string File, string Region, IReadOnlyList<RehearsedResource> Resources)
+internal sealed record CheckedStack(StackIdentity Identity, string File, string Region, string Account, IReadOnlyList<RehearsedResource> Resources)
 {
     /// <summary>The resources of a type.</summary>
     public IEnumerable<RehearsedResource> Of(string type) => Resources.Where(resource => resource.Operation != Operation.Delete && resource.Key.Type == type);

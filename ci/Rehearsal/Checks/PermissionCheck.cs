@@ -10,6 +10,20 @@ internal static class PermissionCheck
 
     /// <summary>The errors of a stack, given those that it builds on.</summary>
     public static IEnumerable<string> Errors(CheckedStack stack, IReadOnlyList<CheckedStack> upstream) =>
+        MissingRole(stack, upstream) is { } error ? [error] : Denied(stack, upstream);
+
+    // Jobs derive the name of their role from the project and the environment.
+    private static string? MissingRole(CheckedStack stack, IReadOnlyList<CheckedStack> upstream)
+    {
+        var ending = $"-{stack.Identity.Environment}-deploy";
+        var creator = upstream.Select(one => (Stack: one, Roles: IamRole.Of(one.Resources).Select(role => role.Name).Where(name => name.EndsWith(ending, StringComparison.Ordinal)).ToList()))
+            .FirstOrDefault(one => one.Stack.Identity.Environment == stack.Identity.Environment && one.Roles.Count > 0);
+        return creator.Roles is null || creator.Roles.Contains(stack.Identity.Project + ending) ? null
+            : $"{stack.File}: the jobs of {stack.Identity.Project} deploy with the role {stack.Identity.Project}{ending}, which {creator.Stack} does not create; "
+                + $"it creates {string.Join(", ", creator.Roles)}";
+    }
+
+    private static IEnumerable<string> Denied(CheckedStack stack, IReadOnlyList<CheckedStack> upstream) =>
         from need in Needs(stack)
         let creators = upstream.Select(one => (Stack: one, Roles: RolesFor(stack, one))).Where(one => one.Roles.Count > 0).ToList()
         where creators.Count > 0 && !creators.Any(one => one.Roles.Any(role => role.Allows(need.Action, need.Arn)))
@@ -29,7 +43,7 @@ internal static class PermissionCheck
     {
         if (name is not null)
         {
-            yield return new(resource, action, $"arn:{CloudNames.Partition}:{service}:{stack.Region}:{CloudNames.Account}:{kind}/{name}");
+            yield return new(resource, action, $"arn:{CloudNames.Partition}:{service}:{stack.Region}:{stack.Account}:{kind}/{name}");
         }
     }
 

@@ -40,6 +40,7 @@ internal static class FunctionLibrary
         ["serviceTrust"] = (_, a) => EksComponents.ServiceTrust((string)a[0]!, a.Skip(1)),
         ["amiTypeFor"] = (_, a) => EksComponents.AmiType(a[0] as string, Evaluator.IsTrue(a[1]), a[2] as IEnumerable<object> ?? []),
         ["vpcCniConfiguration"] = (_, a) => EksComponents.VpcCniConfiguration(a[0] as ImmutableDictionary<string, object> ?? ImmutableDictionary<string, object>.Empty),
+        ["contextDigest"] = (scope, a) => BuildContext.Digest(System.IO.Path.Combine(scope.Names.Folder, Evaluator.Text(a[0]))),
         ["kubernetesId"] = (scope, a) => Metadata(scope, a[0]) is var metadata && metadata.GetValueOrDefault("namespace") is string space ? $"{space}/{metadata["name"]}" : metadata["name"],
         ["kubernetesMetadata"] = (scope, a) => Metadata(scope, a[0]),
     };

@@ -40,6 +40,12 @@ public sealed class ResourceSimulator(Catalogue catalogue, CloudNames names, Fun
         return Computed(function.ComputedOutputs, scope);
     }
 
+    /// <summary>What the provider adds to the inputs of a resource.</summary>
+    public ImmutableDictionary<string, object> Added(ResourceDefinition type, ImmutableDictionary<string, object> inputs) =>
+        type.AddedInputs.Count == 0
+            ? ImmutableDictionary<string, object>.Empty
+            : Computed(type.AddedInputs, new TemplateScope(names, new(type.Type, ""), inputs, inputs.GetValueOrDefault, [], find));
+
     /// <summary>The ARNs, or <c>*</c>, on which an IAM action is checked for a resource.</summary>
     public ImmutableArray<string> CheckedOn(SimulatedResource resource, string action)
     {

@@ -43,7 +43,7 @@ internal sealed class TemplateScope(
     public object? Find(string name) => Labels.TryGetValue(name, out var labelled) ? labelled : name switch
     {
         "resource" => key.Name,
-        "account" => CloudNames.Account,
+        "account" => names.AccountId,
         "partition" => CloudNames.Partition,
         "region" => inputs.GetValueOrDefault("region") ?? names.Region,
         "inputs" => inputs,

@@ -75,12 +75,12 @@ public sealed class ConsoleReport(IAnsiConsole console, bool all, bool verbose)
 
     private void WriteResources(RehearsedStack stack)
     {
-        if (stack.Resources.Any(resource => all || resource.Operation != Operation.Same))
+        if (stack.Resources.Any(resource => all || resource.IsChanged))
         {
             console.Write(ResourceTree.Of(stack, all));
         }
 
-        var same = stack.Resources.Count(resource => resource.Operation == Operation.Same);
+        var same = stack.Resources.Count(resource => !resource.IsChanged);
         if (same > 0 && !all)
         {
             console.MarkupLineInterpolated($"  [dim]{same} unchanged (--all shows them)[/]");

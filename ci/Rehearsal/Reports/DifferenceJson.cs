@@ -27,6 +27,13 @@ internal static class DifferenceJson
             ["old"] = output.Old?.DeepClone(),
             ["new"] = output.New?.DeepClone(),
         })]);
+        stack["guardrails"] = new JsonArray([.. difference.Broken.Select(violation => new JsonObject
+        {
+            ["rule"] = violation.Rule,
+            ["resource"] = violation.Subject,
+            ["property"] = violation.Property,
+            ["found"] = violation.Found,
+        })]);
         return stack;
     }
 }

@@ -23,7 +23,7 @@ internal static class DifferenceMarkdown
         foreach (var difference in changed)
         {
             var counts = Columns.Select(operation => Count(difference.Resources.Count(resource => resource.Operation == operation)));
-            text.Append($"| {difference.Stack.Identity} | {string.Join(" | ", counts)} | {Count(difference.Outputs.Count)} | {Result(difference.Stack)} |\n");
+            text.Append($"| {difference.Stack.Identity} | {string.Join(" | ", counts)} | {Count(difference.Outputs.Count)} | {Result(difference)} |\n");
         }
 
         changed.ForEach(difference => Details(text, difference));
@@ -32,7 +32,10 @@ internal static class DifferenceMarkdown
 
     private static string Count(int count) => count == 0 ? "" : $"{count}";
 
-    private static string Result(RehearsedStack stack) => stack.Succeeded ? "" : $"**{Words.Lower(stack.Phases.Max(phase => phase.Result))}**";
+    private static string Result(StackDifference difference) =>
+        !difference.Stack.Succeeded ? $"**{Words.Lower(difference.Stack.Phases.Max(phase => phase.Result))}**"
+        : difference.Broken.Count > 0 ? $"**breaks {difference.Broken.Count} guardrail(s)**"
+        : "";
 
     private static void Details(StringBuilder text, StackDifference difference)
     {
@@ -49,6 +52,11 @@ internal static class DifferenceMarkdown
         foreach (var output in difference.Outputs)
         {
             text.Append($"! output {Words.Output(output)}\n");
+        }
+
+        foreach (var violation in difference.Broken)
+        {
+            text.Append($"- guardrail broken: {violation}\n");
         }
 
         foreach (var line in difference.Stack.Phases.Select(phase => phase.Error).OfType<string>().SelectMany(error => error.Split('\n')))

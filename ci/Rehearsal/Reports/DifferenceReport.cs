@@ -36,6 +36,11 @@ internal sealed class DifferenceReport(IAnsiConsole console, bool verbose)
             console.MarkupLineInterpolated($"  output {Words.Output(output)}");
         }
 
+        foreach (var violation in difference.Broken)
+        {
+            console.MarkupLineInterpolated($"  [red]guardrail broken: {violation}[/]");
+        }
+
         ConsoleReport.WriteErrors(console, difference.Stack, verbose);
         console.WriteLine();
     }

@@ -65,6 +65,7 @@ public static class JsonReport
         ["provider"] = Key(resource.Provider),
         ["dependsOn"] = new JsonArray([.. resource.DependsOn.Select(key => Key(key))]),
         ["protect"] = resource.Protect,
+        ["wasProtected"] = resource.WasProtected,
         ["renamedFrom"] = resource.RenamedFrom?.Urn(stack.Identity),
         ["operation"] = Words.Lower(resource.Operation),
         ["changes"] = new JsonArray([.. resource.Changes.Select(change => new JsonObject

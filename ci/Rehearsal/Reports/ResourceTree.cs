@@ -41,7 +41,7 @@ internal static class ResourceTree
             ? (live.Contains(parent.Key) ? [] : Below(parent.Key, deleted: true))
             : Below(parent.Key, deleted: false).Concat(Below(parent.Key, deleted: true));
 
-        bool IsShown(RehearsedResource resource) => all || resource.Operation != Operation.Same || Children(resource).Any(IsShown);
+        bool IsShown(RehearsedResource resource) => all || resource.IsChanged || Children(resource).Any(IsShown);
 
         void Add(IHasTreeNodes above, RehearsedResource resource)
         {

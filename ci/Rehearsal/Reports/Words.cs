@@ -33,9 +33,16 @@ internal static class Words
     public static string Resource(RehearsedResource resource)
     {
         var renamed = resource.RenamedFrom is { } old ? $" (renamed from {old})" : "";
-        var isProtected = resource.Protect && resource.Operation != Operation.Same ? ", protected" : "";
-        return $"{resource.Key.Type} {resource.Key.Name} {Lower(resource.Operation)}{isProtected}{renamed}";
+        return $"{resource.Key.Type} {resource.Key.Name} {Lower(resource.Operation)}{Protection(resource)}{renamed}";
     }
+
+    private static string Protection(RehearsedResource resource) => resource switch
+    {
+        { ChangesProtection: true, Protect: true } => ", now protected",
+        { ChangesProtection: true } => ", no longer protected",
+        { Protect: true, Operation: not Operation.Same } => ", protected",
+        _ => "",
+    };
 
     /// <summary>A changed output in one line.</summary>
     public static string Output(OutputChange output) => $"{output.Name}: {Value(output.Old)} → {Value(output.New)}";
@@ -45,10 +52,14 @@ internal static class Words
     {
         var changed = differences.Count(difference => !difference.IsEmpty);
         var failed = differences.Count(difference => !difference.Stack.Succeeded);
-        var counts = differences.SelectMany(difference => difference.Resources).CountBy(resource => resource.Operation).OrderBy(count => count.Key)
-            .Select(count => $"{count.Value} {Lower(count.Key)}");
+        var resources = differences.SelectMany(difference => difference.Resources).ToList();
+        var counts = resources.Where(resource => resource.Operation != Operation.Same).CountBy(resource => resource.Operation).OrderBy(count => count.Key)
+            .Select(count => $"{count.Value} {Lower(count.Key)}")
+            .Concat(resources.Where(resource => resource.ChangesProtection).CountBy(resource => resource.Protect).OrderBy(count => count.Key)
+                .Select(count => $"{count.Value} {(count.Key ? "now protected" : "no longer protected")}"));
         var what = changed == 0 ? $"Nothing changes in {differences.Count} stack(s)"
             : $"{changed} of {differences.Count} stack(s) change: {string.Join(", ", counts.DefaultIfEmpty("no resources"))}";
-        return failed == 0 ? what : $"{what}; {failed} refused, failed or skipped";
+        var broken = differences.Sum(difference => difference.Broken.Count);
+        return string.Join("; ", new[] { what, failed == 0 ? null : $"{failed} refused, failed or skipped", broken == 0 ? null : $"{broken} guardrail(s) newly broken" }.OfType<string>());
     }
 }

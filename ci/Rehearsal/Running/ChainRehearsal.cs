@@ -18,6 +18,15 @@ public sealed record RehearsalPlan(string Environment, string Organization, stri
 /// <param name="store">What was deployed before.</param>
 public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type> programOf, RehearsalStore store)
 {
+    /// <summary>The projects in their order.</summary>
+    public DeliveryChain Chain => chain;
+
+    /// <summary>
+    /// Whether nothing of a project that its stack depends on differs from what was deployed: such a stack is not run,
+    /// unless one that it reads is.
+    /// </summary>
+    public Func<PulumiProject, string, bool> IsUnchanged { get; init; } = (_, _) => false;
+
     /// <summary>The projects that a plan is about, in their order.</summary>
     /// <exception cref="RehearsalException">The plan names a project or an environment that does not exist.</exception>
     public IReadOnlyList<PulumiProject> Select(RehearsalPlan plan)
@@ -51,9 +60,8 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
         {
             var broken = stacks.FirstOrDefault(stack => !stack.Succeeded && stack.Triggers.Contains(project.Name));
             var identity = new StackIdentity(plan.Organization, project.Name, plan.Environment);
-            stacks.Add(broken is null
-                ? await Rehearse(project, identity, plan, onPhase).ConfigureAwait(false)
-                : Skipped(project, identity, plan, $"{broken.Identity} did not succeed"));
+            stacks.Add(broken is not null ? Skipped(project, identity, plan, $"{broken.Identity} did not succeed")
+                : Unchanged(project, identity, stacks) ?? await Rehearse(project, identity, plan, onPhase).ConfigureAwait(false));
             onStack?.Invoke(stacks[^1]);
         }
 
@@ -64,6 +72,20 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
 
     private static RehearsedStack Skipped(PulumiProject project, StackIdentity identity, RehearsalPlan plan, string why) =>
         new(identity, project.Triggers) { Phases = [.. Phases(plan).Select(kind => new Phase(kind, PhaseResult.Skipped, Error: why))] };
+
+    private RehearsedStack? Unchanged(PulumiProject project, StackIdentity identity, IEnumerable<RehearsedStack> before) =>
+        IsUnchanged(project, identity.Environment) && store.Load(identity) is { } deployed
+            && !before.Any(stack => stack.Phases.Count > 0 && deployed.References.Contains($"{stack.Identity}"))
+            ? new(identity, project.Triggers)
+            {
+                WasDeployed = true,
+                Region = deployed.Region,
+                Account = deployed.Account,
+                References = deployed.References,
+                Resources = deployed.Resources,
+                Outputs = deployed.Outputs,
+            }
+            : null;
 
     private async Task<RehearsedStack> Rehearse(PulumiProject project, StackIdentity identity, RehearsalPlan plan, Action<StackIdentity, PhaseKind>? onPhase)
     {
@@ -81,15 +103,17 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             var watch = Stopwatch.StartNew();
             try
             {
-                var deployed = store.Load(identity)?.Resources ?? [];
+                var deployed = store.Load(identity);
                 var settings = StackFile.Read(project, identity.Environment);
-                var run = new ProgramRun(identity, project.Folder, settings, programOf(project), store);
+                var account = AccountOf(identity) ?? settings.Account;
+                var run = new ProgramRun(identity, project.Folder, settings, programOf(project), store) { Account = account };
                 var outcome = await run.RunAsync(kind, deployed).ConfigureAwait(false);
                 stack = stack with
                 {
                     Region = settings.Region,
+                    Account = account,
                     References = outcome.References,
-                    Resources = [.. outcome.Resources, .. Changes.Deleted(deployed, outcome.Resources)],
+                    Resources = [.. outcome.Resources, .. Changes.Deleted(deployed?.Resources ?? [], outcome.Resources)],
                     Outputs = outcome.Outputs,
                 };
                 if (previewed is not null)
@@ -99,7 +123,8 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
 
                 previewed = outcome.Resources;
                 Protection.Check(identity, stack.Resources);
-                ChainChecks.Check(new(identity, FileOf(identity), settings.Region, stack.Resources), Upstream(outcome.References));
+                Refusals.Check(deployed?.Resources ?? [], stack.Resources);
+                ChainChecks.Check(new(identity, FileOf(identity), settings.Region, account, stack.Resources), Upstream(outcome.References));
                 stack = stack with { Phases = [.. stack.Phases, new(kind, PhaseResult.Succeeded, watch.ElapsedMilliseconds)] };
                 if (kind == PhaseKind.Update)
                 {
@@ -126,13 +151,17 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             if (names[index].Split('/') is [var organization, var project, var environment] && store.Load(new(organization, project, environment)) is { } deployed)
             {
                 var identity = new StackIdentity(organization, project, environment);
-                found.Add(new(identity, FileOf(identity), deployed.Region, deployed.Resources));
+                found.Add(new(identity, FileOf(identity), deployed.Region, deployed.Account, deployed.Resources));
                 names.AddRange(deployed.References.Except(names));
             }
         }
 
         return found;
     }
+
+    // The account whose credentials are there: that of the stack, else that of the environment's first stack.
+    private string? AccountOf(StackIdentity identity) =>
+        (store.Load(identity) ?? chain.Projects.Select(project => store.Load(identity with { Project = project.Name })).FirstOrDefault(one => one is not null))?.Account;
 
     private string FileOf(StackIdentity stack) =>
         $"{Path.GetFileName(chain.Projects.FirstOrDefault(project => project.Name == stack.Project)?.Folder) ?? stack.Project}/{StackFile.NameOf(stack.Environment)}";

@@ -40,6 +40,9 @@ internal sealed class Declaration(
     /// <summary>The identity that its name and parents give it.</summary>
     public ResourceIdentity Identity { get; } = ResourceIdentity.Below(parent?.Identity, KeyOf(resource));
 
+    /// <summary>Without a parent: the class of the component in whose constructor it is declared; null for one that the stack itself declares.</summary>
+    public string? CreatedIn { get; } = options.Parent is null ? EnclosingComponent(resource) : null;
+
     /// <summary>The resources that <c>DependsOn</c> names.</summary>
     public async Task<IReadOnlyList<ResourceKey>> DependsOnAsync() =>
         [.. (await Value<System.Collections.Immutable.ImmutableArray<Resource>>(options.DependsOn).ConfigureAwait(false)).Select(KeyOf)];
@@ -91,6 +94,11 @@ internal sealed class Declaration(
 
         return identities;
     }
+
+    // A resource is declared by its own constructor; who runs further up the stack creates it.
+    private static string? EnclosingComponent(Resource resource) => new System.Diagnostics.StackTrace(fNeedFileInfo: false).GetFrames()
+        .Select(frame => frame.GetMethod()).OfType<System.Reflection.ConstructorInfo>().Select(constructor => constructor.DeclaringType!)
+        .FirstOrDefault(type => type.IsSubclassOf(typeof(ComponentResource)) && !type.IsSubclassOf(typeof(Stack)) && !type.IsInstanceOfType(resource))?.Name;
 
     private static async Task<T?> Value<T>(Input<T> input) => await OutputUtilities.GetValueAsync(input.ToOutput()).ConfigureAwait(false);
 }

@@ -40,9 +40,9 @@ internal sealed class InputReader
         var secrets = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in reader._secrets)
         {
-            if (PlainValue.Mask(values, path) is { } digest)
+            foreach (var (masked, digest) in PlainValue.Mask(values, path))
             {
-                secrets[InputPath.ToString(path)] = digest;
+                secrets[masked] = digest;
             }
         }
 

@@ -53,8 +53,8 @@ internal static class PlainValue
     public static JsonObject Reference(ResourceKey key) => new() { ["resource"] = new JsonObject { ["type"] = key.Type, ["name"] = key.Name } };
 
     /// <summary>Masks the secret at a path (see <see cref="InputPath"/>).</summary>
-    /// <returns>A digest of the secret; null where there is nothing, as where it is unknown.</returns>
-    public static string? Mask(JsonObject json, ImmutableArray<string> path)
+    /// <returns>Digests by path: of the secret, and of each member of one that is a JSON document, as a kubeconfig is; none where it is unknown.</returns>
+    public static IEnumerable<KeyValuePair<string, string>> Mask(JsonObject json, ImmutableArray<string> path)
     {
         JsonNode? node = json;
         foreach (var step in path[..^1])
@@ -65,7 +65,7 @@ internal static class PlainValue
         var secret = InputPath.Step(node, path[^1]);
         if (secret is null || (secret is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == Unknown))
         {
-            return null;
+            return [];
         }
 
         if (node is JsonObject map)
@@ -77,7 +77,22 @@ internal static class PlainValue
             ((JsonArray)node!)[InputPath.Index(path[^1])!.Value] = Secret;
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret.ToJsonString())))[..16];
+        var name = InputPath.ToString(path);
+        return [new(name, Digest(secret)), .. Document(secret).Select(member => KeyValuePair.Create($"{name}.{member.Key}", Digest(member.Value)))];
+    }
+
+    private static string Digest(JsonNode? node) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(node?.ToJsonString() ?? "")))[..16];
+
+    private static JsonObject Document(JsonNode secret)
+    {
+        try
+        {
+            return secret is JsonValue value && value.TryGetValue<string>(out var text) && text.StartsWith('{') ? JsonNode.Parse(text) as JsonObject ?? [] : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
     }
 
     private static JsonObject Object(IDictionary map) =>

@@ -22,16 +22,22 @@ public sealed class ProgramRun(StackIdentity identity, string folder, StackFile 
     // A program reads its settings from the environment of the process: one program at a time.
     private static readonly SemaphoreSlim Turn = new(1, 1);
 
+    /// <summary>The AWS account that is deployed to; by default the one that the settings allow.</summary>
+    public string Account { get; init; } = settings.Account;
+
     /// <summary>Runs the program.</summary>
     /// <param name="phase">As what.</param>
     /// <param name="deployed">What an earlier update left in the cloud; by default nothing.</param>
     /// <exception cref="RehearsalException">The program failed, or registered two resources of one type and name.</exception>
-    public async Task<RunOutcome> RunAsync(PhaseKind phase, IReadOnlyList<RehearsedResource>? deployed = null)
+    public async Task<RunOutcome> RunAsync(PhaseKind phase, RehearsalStore.Deployed? deployed = null)
     {
         var isPreview = phase == PhaseKind.Preview;
         var declarations = new Declarations();
-        var cloud = new SimulatedCloud(settings.Region);
-        var engine = new SimulatedEngine(isPreview, cloud, upstream, declarations, new(deployed ?? []));
+        var cloud = new SimulatedCloud(new(settings.Region, Account) { DefaultTags = settings.DefaultTags, Folder = folder })
+        {
+            Refusal = settings.Refuses(Account) ? $"AWS account ID not allowed: {Account}" : null,
+        };
+        var engine = new SimulatedEngine(isPreview, cloud, upstream, declarations, new(deployed?.Resources ?? [], deployed?.Region));
         var stack = await RunProgram(engine, declarations, isPreview).ConfigureAwait(false);
 
         var resources = engine.Registered;

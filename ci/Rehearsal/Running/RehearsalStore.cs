@@ -10,7 +10,7 @@ namespace Rehearsal.Running;
 public sealed class RehearsalStore : IStackOutputs
 {
     // Files of another format are refused, never misread.
-    private const int Format = 2;
+    private const int Format = 3;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -20,6 +20,7 @@ public sealed class RehearsalStore : IStackOutputs
     };
 
     private readonly string _folder;
+    private readonly Dictionary<StackIdentity, (DateTime Written, Deployed Deployed)> _read = [];
     private readonly Dictionary<StackIdentity, Deployed>? _unsaved;
 
     /// <summary>Opens a store; its folder need not exist yet.</summary>
@@ -29,7 +30,11 @@ public sealed class RehearsalStore : IStackOutputs
 
     /// <summary>A deployed stack, as it is kept.</summary>
     public sealed record Deployed(
-        int Format, string Region, IReadOnlyList<string> References, IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
+        int Format, string Region, string Account, IReadOnlyList<string> References, IReadOnlyList<RehearsedResource> Resources, IReadOnlyDictionary<string, RehearsedOutput> Outputs);
+
+    /// <summary>What a run of a program leaves behind, for the next run.</summary>
+    public static Deployed Of(RunOutcome outcome, StackFile settings) =>
+        new(Format, settings.Region, settings.Account, outcome.References, AsDeployed(outcome.Resources), outcome.Outputs);
 
     /// <summary>A store that begins with what a folder holds, and leaves the folder as it is.</summary>
     public static RehearsalStore On(string folder) => new(folder, []);
@@ -46,11 +51,22 @@ public sealed class RehearsalStore : IStackOutputs
             return unsaved;
         }
 
-        var file = FileOf(stack);
+        var file = new FileInfo(FileOf(stack));
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        if (_read.TryGetValue(stack, out var known) && known.Written == file.LastWriteTimeUtc)
+        {
+            return known.Deployed;
+        }
+
         try
         {
-            return !File.Exists(file) ? null
-                : JsonSerializer.Deserialize<Deployed>(File.ReadAllText(file), Json) is { Format: Format } deployed ? deployed
+            using var text = file.OpenRead();
+            return JsonSerializer.Deserialize<Deployed>(text, Json) is { Format: Format } deployed
+                ? Remember(stack, file.LastWriteTimeUtc, deployed)
                 : throw new JsonException();
         }
         catch (JsonException)
@@ -59,11 +75,22 @@ public sealed class RehearsalStore : IStackOutputs
         }
     }
 
+    // The stacks of one environment read each other; those of another are not needed any more.
+    private Deployed Remember(StackIdentity stack, DateTime written, Deployed deployed)
+    {
+        if (_read.Keys.Any(known => known.Environment != stack.Environment))
+        {
+            _read.Clear();
+        }
+
+        _read[stack] = (written, deployed);
+        return deployed;
+    }
+
     /// <summary>Keeps a deployment; the file is replaced whole or not at all.</summary>
     public void Save(RehearsedStack stack)
     {
-        RehearsedResource[] resources = [.. stack.Resources.Where(resource => resource.Operation != Operation.Delete).Select(AsDeployed)];
-        var deployed = new Deployed(Format, stack.Region, stack.References, resources, stack.Outputs);
+        var deployed = new Deployed(Format, stack.Region, stack.Account, stack.References, AsDeployed(stack.Resources), stack.Outputs);
         if (_unsaved is not null)
         {
             _unsaved[stack.Identity] = deployed;
@@ -74,8 +101,13 @@ public sealed class RehearsalStore : IStackOutputs
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         // Two rehearsals at once must not write to one file.
         var written = $"{file}.{Path.GetRandomFileName()}";
-        File.WriteAllText(written, JsonSerializer.Serialize(deployed, Json));
+        using (var text = File.Create(written))
+        {
+            JsonSerializer.Serialize(text, deployed, Json);
+        }
+
         File.Move(written, file, overwrite: true);
+        Remember(stack.Identity, File.GetLastWriteTimeUtc(file), deployed);
     }
 
     /// <summary>Forgets a deployment.</summary>
@@ -96,8 +128,11 @@ public sealed class RehearsalStore : IStackOutputs
                 [.. deployed.Outputs.Where(output => output.Value.IsSecret).Select(output => output.Key)])
             : null;
 
-    // What this update did to it is history to the next.
-    private static RehearsedResource AsDeployed(RehearsedResource resource) => resource with { Operation = Operation.Same, Changes = [], RenamedFrom = null };
+    // What this update did to them is history to the next.
+    private static RehearsedResource[] AsDeployed(IEnumerable<RehearsedResource> resources) =>
+        [.. resources.Where(resource => resource.Operation != Operation.Delete).Select(AsDeployed)];
+
+    private static RehearsedResource AsDeployed(RehearsedResource resource) => resource with { Operation = Operation.Same, Changes = [], RenamedFrom = null, WasProtected = resource.Protect };
 
     private string FileOf(StackIdentity stack) => Path.Combine(_folder, $"{stack}.json");
 }

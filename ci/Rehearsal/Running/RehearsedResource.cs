@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Rehearsal.Running;
 
@@ -49,6 +50,13 @@ public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, str
     /// <summary>The remote component that creates it; null where the program registers it itself.</summary>
     public ResourceKey? Component { get; init; }
 
+    /// <summary>The inputs as the program states them, where <c>IgnoreChanges</c> keeps deployed ones; else null.</summary>
+    [JsonIgnore]
+    public JsonObject? Stated { get; init; }
+
+    /// <summary>The class of the program's component whose constructor creates it, where it names no parent; null where all is well.</summary>
+    public string? CreatedIn { get; init; }
+
     /// <summary>How often it was replaced.</summary>
     public int Generation { get; init; }
 
@@ -58,6 +66,12 @@ public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, str
     /// <summary>Whether it is protected as it is deployed.</summary>
     public bool WasProtected { get; init; }
 
+    /// <summary>Whether the update protects what was not protected, or the reverse.</summary>
+    public bool ChangesProtection => Operation is not (Operation.Create or Operation.Delete) && Protect != WasProtected;
+
+    /// <summary>Whether the update changes anything about it.</summary>
+    public bool IsChanged => Operation != Operation.Same || ChangesProtection;
+
     /// <summary>The provider that the program chose for it; null for the default provider of its package.</summary>
     public ResourceKey? Provider { get; init; }
 
@@ -66,6 +80,9 @@ public sealed record RehearsedResource(ResourceKey Key, ResourceKey? Parent, str
 
     /// <summary>Paths of inputs of which Pulumi keeps the deployed values.</summary>
     public IReadOnlyList<string> IgnoreChanges { get; init; } = [];
+
+    /// <summary>What its provider adds to the inputs, such as default tags (<c>tagsAll</c>).</summary>
+    public JsonObject Added { get; init; } = [];
 
     /// <summary>Name of an input → the resources that its value comes from.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<ResourceKey>> Dependencies { get; init; } = new Dictionary<string, IReadOnlyList<ResourceKey>>();

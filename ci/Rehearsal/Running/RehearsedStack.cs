@@ -18,6 +18,9 @@ public sealed record RehearsedStack(StackIdentity Identity, IReadOnlyList<string
     /// <summary>The AWS region that its stack file names.</summary>
     public string Region { get; init; } = "";
 
+    /// <summary>The AWS account that it is deployed to.</summary>
+    public string Account { get; init; } = "";
+
     /// <summary>The full names of the stacks whose outputs it reads.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 

@@ -17,6 +17,9 @@ public sealed record ResourceInputs(
     /// <summary>The inputs for a provider: secrets in the clear, unknown values as such.</summary>
     public ImmutableDictionary<string, object> ForProvider { get; init; } = ImmutableDictionary<string, object>.Empty;
 
+    /// <summary>What the provider adds to them, such as default tags.</summary>
+    public JsonObject Added { get; init; } = [];
+
     /// <summary>No inputs at all.</summary>
     public static ResourceInputs None { get; } = new([], [], new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<ResourceKey>>());
 }

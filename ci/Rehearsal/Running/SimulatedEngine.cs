@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Catalogues;
 using Pulumi.Testing;
 using Rehearsal.Cloud;
@@ -48,10 +49,14 @@ internal sealed class SimulatedEngine(
         var identity = ResourceIdentity.Below(parent?.Identity, key);
 
         var old = await deployed.FindAsync(declaration, identity).ConfigureAwait(false);
+        var stated = old is null || declaration.IgnoreChanges.Count == 0 ? null : (JsonObject)inputs.Values.DeepClone();
         IgnoredChanges.Keep(inputs.Values, old?.Inputs ?? [], old is null ? [] : declaration.IgnoreChanges);
-        var decision = Changes.Decide(old, inputs, [.. type?.ReplacedBy ?? [], .. declaration.ReplaceOnChanges], declaration.IgnoreChanges);
+        inputs = type is null ? inputs : inputs with { Added = (JsonObject)PlainValue.ToJson(cloud.Added(type, inputs.ForProvider))! };
+        var provider = ProviderOf(args.Provider);
+        var decision = Changes.Decide(old, inputs, type, declaration.IgnoreChanges, declaration.ReplaceOnChanges, type is null or { IsComponent: true } ? null
+            : ProviderChange.OfExplicit(old, provider, Find, deployed, cloud.TypeOf) ?? ProviderChange.OfDefault(type, old, provider, deployed.Region, cloud.Region));
         var createdAs = old?.CreatedAs ?? old?.Key ?? key;
-        var children = new ComponentChildren(key, old, deployed, isPreview);
+        var children = new ComponentChildren(key, identity, old, deployed, cloud, isPreview);
         var created = type is null ? null : cloud.Create(key, createdAs, inputs.ForProvider, (definition, name, given, ignored) =>
             definition.Type == key.Type && name == key.Name ? decision.Standing(isPreview) : children.Decide(definition, name, given, ignored));
 
@@ -60,12 +65,15 @@ internal sealed class SimulatedEngine(
             Identity = identity,
             RenamedFrom = old is not null && old.Identity != identity ? old.Identity : null,
             CreatedAs = createdAs == key ? null : createdAs,
+            Stated = stated,
+            CreatedIn = parent is null ? declaration.CreatedIn : null,
             WasProtected = old?.Protect ?? false,
-            Provider = ProviderOf(args.Provider),
+            Provider = provider,
             IgnoreChanges = declaration.IgnoreChanges,
             DependsOn = await declaration.DependsOnAsync().ConfigureAwait(false),
             Dependencies = inputs.Dependencies,
             Secrets = inputs.Secrets,
+            Added = inputs.Added,
             Generation = decision.Generation,
             Revision = decision.Revision,
             Operation = decision.Operation,
@@ -91,6 +99,8 @@ internal sealed class SimulatedEngine(
     private static string Hint(string name) => name.Split('/') is [_, var project, var environment]
         ? $": deploy it first (ci/rehearse {environment} --only {project}); a preview, too, reads the outputs of deployed stacks"
         : ": a stack is named ORGANIZATION/PROJECT/STACK";
+
+    private RehearsedResource? Find(ResourceKey key) => _registered.SelectMany(one => one.Resources).FirstOrDefault(resource => resource.Key == key);
 
     // It comes as URN::id; the URN ends in the types of its parents and its own, and its name.
     private static ResourceKey? ProviderOf(string? reference) =>

@@ -12,7 +12,7 @@ internal static class SinceRun
     private const int Changes = 7;
 
     /// <summary>Runs a request.</summary>
-    /// <returns>0 if nothing changes, 7 if something does, 1 if the rehearsal is refused or fails.</returns>
+    /// <returns>0 if nothing changes, 7 if something does, 1 if the rehearsal is refused or fails, or a guardrail is newly broken.</returns>
     /// <exception cref="RehearsalException">The commit cannot be rehearsed, or a report cannot be written.</exception>
     public static async Task<int> RunAsync(RehearsalRequest request, IAnsiConsole console, IAnsiConsole errors)
     {
@@ -25,7 +25,11 @@ internal static class SinceRun
 
         var report = new DifferenceReport(people, request.Verbose);
         report.Header(request.Environments, request.Organization, request.Since!, commit);
-        var comparison = new Comparison(new ChainRehearsal(chain, Programs.Of, store), store);
+        var rehearsal = new ChainRehearsal(chain, Programs.Of, store)
+        {
+            IsUnchanged = (project, environment) => SameFiles.Has(project.Folder, Path.Combine(folder, Path.GetFileName(project.Folder)), environment),
+        };
+        var comparison = new Comparison(rehearsal, store, DeliveryChain.Read(folder));
         var differences = await comparison.RunAsync(request.Environments, request.Organization, report.Write).ConfigureAwait(false);
         report.Summary(differences, watch.Elapsed);
 
@@ -38,5 +42,5 @@ internal static class SinceRun
 
     /// <summary>The exit code for what differs.</summary>
     public static int ExitCode(IReadOnlyList<StackDifference> differences) =>
-        differences.Any(difference => !difference.Stack.Succeeded) ? 1 : differences.Any(difference => !difference.IsEmpty) ? Changes : 0;
+        differences.Any(difference => !difference.Stack.Succeeded || difference.Broken.Count > 0) ? 1 : differences.Any(difference => !difference.IsEmpty) ? Changes : 0;
 }

@@ -117,18 +117,25 @@ public sealed class Catalogue
     {
         foreach (var resource in _resources.Values.ToList())
         {
-            var paths = resource.ReplacedBy.Concat(ReplacingPaths(resource.Inputs, "", [])).Distinct();
-            _resources[resource.Type] = resource with { ReplacedBy = [.. paths] };
+            var paths = Paths(resource.Inputs, "", []).ToList();
+            var replacing = paths.Where(one => one.Property.WillReplaceOnChanges).Select(one => one.Path);
+            _resources[resource.Type] = resource with
+            {
+                ReplacedBy = [.. resource.ReplacedBy.Concat(replacing).Distinct()],
+                Defaults = paths.Where(one => one.Property.ProviderDefault is LiteralTemplate)
+                    .ToDictionary(one => one.Path, one => $"{((LiteralTemplate)one.Property.ProviderDefault!).Value}"),
+            };
         }
     }
 
-    private IEnumerable<string> ReplacingPaths(
+    // What replaces as a whole is not looked into.
+    private IEnumerable<(string Path, PropertyDefinition Property)> Paths(
         IReadOnlyDictionary<string, PropertyDefinition> properties, string prefix, IEnumerable<string> within) =>
         properties.Values.SelectMany(property =>
-            property.WillReplaceOnChanges ? [prefix + property.Name]
-            : property.Type is ComplexReference reference
+            !property.WillReplaceOnChanges
+                && property.Type is ComplexReference reference
                 && !within.Contains(reference.Token)
                 && Type(reference.Token) is { } type
-                ? ReplacingPaths(type.Properties, $"{prefix}{property.Name}.", within.Append(reference.Token))
-            : []);
+                ? Paths(type.Properties, $"{prefix}{property.Name}.", within.Append(reference.Token))
+                : [(prefix + property.Name, property)]);
 }

@@ -78,6 +78,12 @@ public sealed record ResourceDefinition(string Type, PackageDefinition Package, 
     /// <summary>Dotted paths of inputs whose changes replace the resource, such as <c>metadata.name</c>.</summary>
     public IReadOnlyList<string> ReplacedBy { get; init; } = [];
 
+    /// <summary>What the provider adds to the inputs before it looks for changes.</summary>
+    public IReadOnlyDictionary<string, Template> AddedInputs { get; init; } = Empty.Templates;
+
+    /// <summary>Dotted paths of inputs → the default that the provider fills in, where that is always the same.</summary>
+    public IReadOnlyDictionary<string, string> Defaults { get; init; } = Empty.Texts;
+
     /// <summary>The resources that a component creates, in order.</summary>
     public IReadOnlyList<ChildDefinition> Children { get; init; } = [];
 

@@ -10,7 +10,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
         "x-id", "x-outputs", "x-replaceOnChanges", "x-conditionKeys"];
     private static readonly string[] ResourceKeys = [
         "isComponent", "isOverlay", "inputProperties", "requiredInputs", "properties", "required", "aliases", "methods",
-        "x-id", "x-outputs", "x-replaceOnChanges", "x-permissions", "x-children", "x-requires", "x-parent"];
+        "x-id", "x-outputs", "x-replaceOnChanges", "x-added", "x-permissions", "x-children", "x-requires", "x-parent"];
 
     private readonly PropertyReader _properties = new(file);
     private Dictionary<string, YamlNode> _entries = [];
@@ -98,6 +98,7 @@ internal sealed class PackageReader(FileReader file, Catalogue catalogue)
             ReplacedBy = [
                 .. file.Texts(isPlain ? null : Find(_entries, "x-replaceOnChanges"), "x-replaceOnChanges"),
                 .. file.Texts(Find(entries, "x-replaceOnChanges"), "x-replaceOnChanges")],
+            AddedInputs = file.Templates(Find(entries, "x-added"), "x-added"),
             Children = [.. file.List(Find(entries, "x-children"), "x-children").Select(Child)],
             Requirements =
                 [.. file.List(Find(entries, "x-requires"), "x-requires").Select(Requirement).OfType<Requirement>()],

@@ -42,6 +42,7 @@ public static class TemplateFunctions
             ["serviceTrust"] = (2, Any),
             ["amiTypeFor"] = (3, 3),
             ["vpcCniConfiguration"] = (1, 1),
+            ["contextDigest"] = (1, 1),
             ["kubernetesId"] = (1, 1),
             ["kubernetesMetadata"] = (1, 1),
         };

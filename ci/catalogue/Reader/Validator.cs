@@ -65,6 +65,9 @@ internal sealed class Validator(Catalogue catalogue, List<CatalogueError> errors
         foreach (var input in resource.Inputs.Values)
             templates.Validate(input.ProviderDefault, scope);
 
+        foreach (var added in resource.AddedInputs.Values)
+            templates.Validate(added, templates.Scope(resource.Inputs));
+
         foreach (var requirement in resource.Requirements)
             templates.Validate(requirement.That, scope);
 

@@ -1,4 +1,4 @@
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2.Inputs;
 using Pulumi.Aws.Eks.Inputs;
@@ -49,6 +49,7 @@ internal static class ClusterExamples
         new(NodeRules.No_node_has_a_public_address, _ => Cluster(cluster => cluster.NodeAssociatePublicIpAddress = null)),
         new(NodeRules.No_node_has_a_public_address, _ => Template(template => template.NetworkInterfaces = [new LaunchTemplateNetworkInterfaceArgs { AssociatePublicIpAddress = "true" }])),
         new(NodeRules.Nodes_are_in_private_subnets, _ => Nodes(nodes => nodes.SubnetIds = ["subnet-public"])),
+        new(NodeRules.Nodes_are_in_private_subnets, _ => Nodes(nodes => nodes.SubnetIds = Network().PublicSubnetIds)),
         new(NodeRules.Nodes_are_made_from_a_template_of_this_stack, _ => Nodes(nodes => nodes.LaunchTemplate = null)),
         new(NodeRules.Nodes_run_an_operating_system_that_is_looked_after, _ => Nodes(nodes => nodes.OperatingSystem = null)),
         new(NodeRules.Nodes_are_upgraded_with_the_control_plane, _ => Nodes(nodes => nodes.Version = null)),

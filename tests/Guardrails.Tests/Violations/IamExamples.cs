@@ -1,4 +1,4 @@
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using static Guardrails.Tests.Violations.SoundIam;
 
 namespace Guardrails.Tests.Violations;

@@ -1,4 +1,4 @@
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using Pulumi.Kubernetes.Types.Inputs.AdmissionRegistration.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using static Guardrails.Tests.Violations.SoundNamespace;

@@ -1,4 +1,4 @@
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using Pulumi.Aws.Ec2;
 using Pulumi.Aws.Ec2.Inputs;
 using Pulumi.Awsx.Ec2.Inputs;

@@ -1,4 +1,4 @@
-using Guardrails.Tests.Rules;
+using Guardrails.Rules;
 using Pulumi;
 using Pulumi.Aws.Ecr.Inputs;
 using Pulumi.Docker;

@@ -30,7 +30,7 @@ internal static class SoundCluster
 
     private static readonly InputList<string> Private = new() { "subnet-private" };
 
-    public static void Network(Action<Awsx.VpcArgs>? change = null, bool isLogged = true, bool hasEmptyGroup = true, bool protect = true)
+    public static Awsx.Vpc Network(Action<Awsx.VpcArgs>? change = null, bool isLogged = true, bool hasEmptyGroup = true, bool protect = true)
     {
         var args = new Awsx.VpcArgs
         {
@@ -56,6 +56,8 @@ internal static class SoundCluster
         {
             _ = new FlowLog("flow-log", new() { VpcId = vpc.VpcId, TrafficType = "ALL" });
         }
+
+        return vpc;
     }
 
     public static Cluster Cluster(Action<ClusterArgs>? change = null, bool hasLogs = true, string[]? addons = null, bool protect = true)
@@ -126,9 +128,11 @@ internal static class SoundCluster
 
     public static void Nodes(Action<ManagedNodeGroupArgs>? change = null)
     {
+        // CoreDNS needs a node.
+        var cluster = Cluster(addons: ["eks-pod-identity-agent"]);
         var args = new ManagedNodeGroupArgs
         {
-            Cluster = Cluster(),
+            Cluster = cluster,
             NodeRoleArn = "arn:aws:iam::123456789012:role/nodes",
             SubnetIds = Private,
             OperatingSystem = Pulumi.Eks.OperatingSystem.AL2023,
@@ -138,6 +142,7 @@ internal static class SoundCluster
         };
         change?.Invoke(args);
         _ = new ManagedNodeGroup("nodes", args);
+        Addon(cluster, "coredns");
     }
 
     public static LaunchTemplateMetadataOptionsArgs Metadata(string tokens, int hops) => new() { HttpTokens = tokens, HttpPutResponseHopLimit = hops };
