@@ -104,6 +104,7 @@ public class CorpusTests
         ];
     }
 
-    // The first line may only count the errors.
-    private static string FirstError(string error) => error.Split('\n').SkipWhile(line => line.StartsWith("Pulumi.", StringComparison.Ordinal)).First().Trim();
+    // The first line may only count the errors; what is allowed instead is the settings' own business.
+    private static string FirstError(string error) =>
+        error.Split('\n').SkipWhile(line => line.StartsWith("Pulumi.", StringComparison.Ordinal)).First().Split("; allowed")[0].Trim();
 }
