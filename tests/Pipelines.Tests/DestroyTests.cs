@@ -6,6 +6,9 @@ internal sealed class DestroyTests : GroupTests
 {
     private static readonly string[] Projects = GroupFolder.Projects;
 
+    // A job of sample-iam would delete the role that it runs with.
+    private static readonly string[] Destroyable = [.. GroupFolder.Projects.Except(["sample-iam"])];
+
     private IEnumerable<string> Destroyed =>
         World.Calls.Where(c => c.Command == "destroy" && c.ExitCode == 0).Select(c => c.Project);
 
@@ -20,13 +23,13 @@ internal sealed class DestroyTests : GroupTests
     }
 
     [Test]
-    public void The_stacks_are_destroyed_in_the_reverse_order_of_the_chain_and_keep_their_history()
+    public void All_stacks_but_that_of_the_roles_are_destroyed_in_the_reverse_order_of_the_chain_and_keep_their_history()
     {
         var pipeline = Group.Start("sample-iam", Destroy("dev"));
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Passed), pipeline.Log);
-        Assert.That(Destroyed, Is.EqualTo(Projects.Reverse()));
-        Assert.That(Projects.Select(p => World.Find(p, "dev")!.Resources.Count), Is.All.Zero);
+        Assert.That(Destroyed, Is.EqualTo(Destroyable.Reverse()));
+        Assert.That(Projects.Select(p => World.Find(p, "dev")!.Resources.Count > 0), Is.EqualTo(Projects.Select(p => p == "sample-iam")));
     }
 
     [Test]
@@ -49,7 +52,7 @@ internal sealed class DestroyTests : GroupTests
 
         Assert.That(pipeline.Status, Is.EqualTo(Status.Passed), pipeline.Log);
         Assert.That(pipeline.Downstream!.Downstream!.Log, Does.Contain("There is no stack 'dev': nothing to destroy."));
-        Assert.That(Destroyed, Is.EqualTo(new[] { "sample-eks", "sample-iam" }));
+        Assert.That(Destroyed, Is.EqualTo(new[] { "sample-eks" }));
     }
 
     [Test]
@@ -94,9 +97,9 @@ internal sealed class DestroyTests : GroupTests
             World.Unprotect(project, "prod");
         }
 
-        Group.Start("sample-iam", Destroy("prod", "sample-iam/prod sample-eks/prod sample-k8sapp/prod"));
+        Group.Start("sample-iam", Destroy("prod", "sample-eks/prod sample-k8sapp/prod"));
 
-        Assert.That(Destroyed, Is.EqualTo(Projects.Reverse()));
+        Assert.That(Destroyed, Is.EqualTo(Destroyable.Reverse()));
     }
 
     [TestCase("")]
@@ -133,7 +136,6 @@ internal sealed class DestroyTests : GroupTests
         var pipeline = Group.Start("sample-iam", Destroy("dev"));
 
         Assert.That(Destroyed, Is.EqualTo(new[] { "sample-k8sapp" }));
-        Assert.That(Commands, Has.None.EqualTo("sample-iam destroy"));
         Assert.That(pipeline.Downstream!.Log, Does.Contain("'destroy' of 'dev' failed and is not retried"));
     }
 

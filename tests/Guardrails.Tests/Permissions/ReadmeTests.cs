@@ -35,10 +35,9 @@ public partial class ReadmeTests
                 let jobs = Jobs.Where(job => job.Kind == kind.Item1 && !(project == "sample-iam" && job.Name == "destroy"))
                 select $"{project}-ENVIRONMENT-{kind.Item2}: {string.Join(", ", jobs.Select(job => job.Name).Append(project).Order())}"));
 
-    // The jobs of the component, but for the one that works on Pulumi's state only.
+    // The jobs of the component.
     private static IEnumerable<(string Name, string Kind)> Jobs =>
         from job in Job().Matches(File.ReadAllText(Path.Combine(RealChain.Root, "ci", "component", "templates", "pulumi.yml")))
-        where job.Groups[1].Value != "create-stack"
         select (job.Groups[1].Value, job.Groups[2].Value);
 
     [GeneratedRegex(@"^([a-z-]+):\n  extends: \.pulumi-(read|write)$", RegexOptions.Multiline)]
