@@ -21,7 +21,9 @@ public static class ServiceRole
         PermissionsBoundary = IamArn.Boundary(),
     }, new() { Parent = parent });
 
-    private static string Fitting(string name) => name.Length <= MaxName
+    /// <summary>Returns the name of a role, where IAM takes it.</summary>
+    /// <exception cref="RunException">It is too long.</exception>
+    public static string Fitting(string name) => name.Length <= MaxName
         ? name
         : throw new RunException(
             $"The IAM role '{name}' has a name of {name.Length} characters; IAM takes {MaxName}. Shorten the names of the "

@@ -55,7 +55,11 @@ public static class Boundary
             Action = ["iam:GetPolicy", "iam:GetPolicyVersion", "iam:GetRole"],
             Resource = [scope.JobBoundary, scope.ClusterBoundary, .. RoleStatements.ServiceLinkedRoles(scope)],
         };
-        yield return new("FindGitLab") { Action = ["iam:ListOpenIDConnectProviders"], Resource = ["*"] };
+        if (!scope.Settings.Gitlab.CreateProvider)
+        {
+            yield return new("FindGitLab") { Action = ["iam:ListOpenIDConnectProviders"], Resource = ["*"] };
+        }
+
         yield return new("Pass") { Action = ["iam:PassRole"], Resource = scope.ClusterRoles };
         yield return new("ServiceRoles") { Action = ["iam:CreateServiceLinkedRole"], Resource = RoleStatements.ServiceLinkedRoles(scope) };
     }

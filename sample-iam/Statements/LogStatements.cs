@@ -6,7 +6,7 @@ public static class LogStatements
     /// <summary>What previews read.</summary>
     public static IEnumerable<PolicyStatement> Read(Scope scope)
     {
-        yield return new("LogTags") { Action = ["logs:ListTagsForResource"], Resource = Groups(scope) };
+        yield return new("LogTags") { Action = ["logs:ListTagsForResource"], Resource = Groups(scope, "") };
         // AWS has no narrower resource.
         yield return new("LogGroups") { Action = ["logs:DescribeLogGroups"], Resource = ["*"] };
     }
@@ -20,15 +20,15 @@ public static class LogStatements
             [
                 "logs:CreateLogGroup", "logs:TagResource", "logs:UntagResource", "logs:PutRetentionPolicy", "logs:DeleteLogGroup",
             ],
-            Resource = Groups(scope),
+            // AWS checks some actions on the ARN with ":*", and the tagging ones on that without.
+            Resource = Groups(scope, "", ":*"),
         };
     }
 
-    // AWS checks some actions on the ARN with ":*", and the tagging ones on that without.
-    private static IReadOnlyList<string> Groups(Scope scope) =>
+    private static IReadOnlyList<string> Groups(Scope scope, params string[] ends) =>
     [
         .. from kind in new[] { "cluster", "flow-logs" }
-           from end in new[] { "", ":*" }
+           from end in ends
            select scope.Arn("logs", $"log-group:/aws/eks/{scope.Settings.ClusterName}/{kind}{end}"),
     ];
 }

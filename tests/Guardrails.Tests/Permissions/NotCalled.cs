@@ -1,10 +1,13 @@
+using Rehearsal.Running;
+
 namespace Guardrails.Tests.Permissions;
 
 /// <summary>Actions that the catalogue lists for a case which these programs never have.</summary>
 /// <param name="Type">The resource type.</param>
 /// <param name="Action">The action.</param>
 /// <param name="Why">Why it is not called.</param>
-internal sealed record NotCalled(string Type, string Action, string Why)
+/// <param name="Unless">An input with which it is called all the same.</param>
+internal sealed record NotCalled(string Type, string Action, string Why, string? Unless = null)
 {
     public static IReadOnlyList<NotCalled> All =>
     [
@@ -19,7 +22,7 @@ internal sealed record NotCalled(string Type, string Action, string Why)
         new(Types.LogGroup, "logs:DisassociateKmsKey", "Log groups have no key of their own."),
         new(Types.LogGroup, "logs:PutLogGroupDeletionProtection", "Log groups have no deletion protection."),
         new(Types.LogGroup, "logs:DeleteRetentionPolicy", "Every log group has a retention."),
-        new("aws:eks/cluster:Cluster", "eks:CreateAccessEntry", "Only auto mode creates one with the cluster."),
+        new("aws:eks/cluster:Cluster", "eks:CreateAccessEntry", "Only auto mode creates one with the cluster.", Unless: "computeConfig.nodeRoleArn"),
         new("aws:eks/cluster:Cluster", "eks:AssociateEncryptionConfig", "Every cluster has a key from the start."),
         new("aws:eks/addon:Addon", "iam:PassRole", "No add-on has a role; the network plug-in has an association."),
         new("aws:eks/addon:Addon", "iam:GetRole", "No add-on has a role; the network plug-in has an association."),
@@ -41,5 +44,6 @@ internal sealed record NotCalled(string Type, string Action, string Why)
         new(Types.Repository, "kms:RetireGrant", "The repository's key is AWS's own."),
     ];
 
-    public static bool Contains(string type, string action) => All.Any(one => one.Type == type && one.Action == action);
+    public static bool Contains(RehearsedResource resource, string action) =>
+        All.Any(one => one.Type == resource.Key.Type && one.Action == action && (one.Unless is null || resource.Inputs.At(one.Unless) is null));
 }

@@ -33,13 +33,21 @@ internal static class PermissionRules
         select $"{role.Name}: {action} on {action.Requests[0].Resource} is allowed, and it is an administrator's to do";
 
     /// <summary>In an account that environments share, the roles of one reach nothing of another.</summary>
-    public static IEnumerable<string> Reaches(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
+    /// <param name="role">The role.</param>
+    /// <param name="actions">What is done there.</param>
+    /// <param name="inPart">Whether it is too much already where one of several resources of an action is not refused.</param>
+    public static IEnumerable<string> Reaches(RoleUnderTest role, IReadOnlyList<ResourceAction> actions, bool inPart = false) =>
         from action in actions
         where action.Environment != role.Environment && (action.NamesResources || !action.IsRead)
-        // What follows a creation is about something that is not there yet; an update asks for the same of what is.
-        where action.Operation != Operation.Create || action.Creates
-        where !IsOfAccount(action) && action.RefusedTo(role) is null
+        // In EC2 what follows a creation is about something that is not there yet; an update asks for the same of what is.
+        where action.Operation != Operation.Create || action.Creates || !action.IsOfEc2
+        where !IsOfAccount(action) && IsReached(action, role, inPart)
         select $"{role.Name}: {action} on {action.Requests[0].Resource} is allowed, and it belongs to {action.Environment}";
+
+    // In EC2 nothing is named after an environment, and one of several resources may be anybody's, such as an image.
+    private static bool IsReached(ResourceAction action, RoleUnderTest role, bool inPart) => !inPart || action.IsOfEc2
+        ? action.RefusedTo(role) is null
+        : action.Requests.Any(request => !IsOfAccount(action.Action, request) && role.Decide(request).IsAllowed);
 
     /// <summary>
     /// In such an account no role makes its own what has no tags, such as what AWS creates by itself: it cannot both set its
@@ -59,6 +67,15 @@ internal static class PermissionRules
                select $"{role.Name}: {tagging} on {found.Resource} is allowed without tags, and then {verb}";
     }
 
+    /// <summary>What must decide about a request does, in the role's policies by themselves.</summary>
+    public static IEnumerable<string> Indifferent(RoleUnderTest role, IReadOnlyList<ResourceAction> actions) =>
+        from action in actions
+        where role.Needs(action)
+        from request in action.Requests
+        from variant in DecisiveKey.Variants(request, role.Environment)
+        where !MayAdopt(action, variant.Request) && role.Unbounded.Decide(variant.Request).IsAllowed
+        select $"{role.Name}: {action} on {request.Resource} is allowed with {variant.Key} = {variant.Value ?? "nothing"}";
+
     /// <summary>Every right of a role is used by some operation that it is there for.</summary>
     public static IEnumerable<string> Unused(RoleUnderTest role, IReadOnlyList<ResourceAction> actions)
     {
@@ -67,15 +84,23 @@ internal static class PermissionRules
                     from request in action.Requests
                     from right in role.Rights
                     where right.Allows && right.IsAbout(request)
-                    select (right.Policy, right.Sid, action.Action)).ToHashSet();
+                    select (right, request)).ToLookup(one => $"{one.right}", one => one.request);
         return from right in role.Rights
                where right.Allows
-               from action in right.Actions
-               where !used.Contains((right.Policy, right.Sid, action))
-               select $"{role.Name}: {right} allows {action}, which nothing that it is there for needs";
+               let requests = used[$"{right}"].ToList()
+               from part in right.Actions.Where(action => !requests.Any(request => request.Action == action))
+                   .Concat(right.Resources.Where(resource => !requests.Any(request => Wildcard.IsMatch(resource, request.Resource))))
+               select $"{role.Name}: {right} allows {part}, which nothing that it is there for needs";
     }
 
+    // In an account of its own, a role takes over the default group, which has no tags.
+    private static bool MayAdopt(ResourceAction action, PolicyRequest request) =>
+        !action.InSharedAccount && action.Action == "ec2:CreateTags" && action.Subject.StartsWith(Types.DefaultSecurityGroup, StringComparison.Ordinal)
+        && !request.Context.ContainsKey("aws:ResourceTag/project");
+
     // EKS's roles are the account's, whichever environment asks for them first, and so is GitLab's provider, for all to read.
-    private static bool IsOfAccount(ResourceAction action) => action.Requests.All(request =>
-        request.Resource.Contains(":role/aws-service-role/") || (action.IsRead && request.Resource.Contains(":oidc-provider/")));
+    private static bool IsOfAccount(ResourceAction action) => action.Requests.All(request => IsOfAccount(action.Action, request));
+
+    private static bool IsOfAccount(string action, PolicyRequest request) =>
+        request.Resource.Contains(":role/aws-service-role/") || (ResourceAction.Reads(action) && request.Resource.Contains(":oidc-provider/"));
 }

@@ -25,17 +25,31 @@ public class PermissionTests
     public void No_role_does_what_is_an_administrators(object role, object account) =>
         AssertNone(PermissionRules.AdministratorsWrites, role, account);
 
+    [TestCaseSource(nameof(Everywhere))]
+    public void A_request_is_refused_where_what_must_decide_is_otherwise(object role, object account) =>
+        AssertNone(PermissionRules.Indifferent, role, account);
+
     [TestCaseSource(nameof(Together))]
-    public void No_role_reaches_another_environment(object role) =>
-        Assert.That(PermissionRules.Reaches((RoleUnderTest)role, AccountUnderTest.Shared.Actions), Is.Empty);
+    public void No_role_reaches_another_environment_even_without_its_boundary(object role) =>
+        Assert.That(PermissionRules.Reaches(((RoleUnderTest)role).Unbounded, AccountUnderTest.Shared.Actions, inPart: true), Is.Empty);
+
+    [TestCaseSource(nameof(Together))]
+    public void No_role_reaches_another_environment_with_a_boundary_or_a_policy_of_its_own(object role) =>
+        Assert.That(
+            PermissionRules.Reaches(((RoleUnderTest)role).Unbounded, [.. AccountUnderTest.Shared.Actions.Select(action => action.ChosenBy(((RoleUnderTest)role).Environment))], inPart: true),
+            Is.Empty);
 
     [TestCaseSource(nameof(Together))]
     public void No_role_reaches_what_another_environment_has_not_tagged(object role) =>
-        Assert.That(PermissionRules.Reaches((RoleUnderTest)role, AccountUnderTest.Shared.WithoutTags), Is.Empty);
+        Assert.That(PermissionRules.Reaches(((RoleUnderTest)role).Unbounded, AccountUnderTest.Shared.WithoutTags, inPart: true), Is.Empty);
 
     [TestCaseSource(nameof(Together))]
     public void No_role_takes_over_what_has_no_tags(object role) =>
-        Assert.That(PermissionRules.Adopts((RoleUnderTest)role, AccountUnderTest.Shared.Actions), Is.Empty);
+        Assert.That(PermissionRules.Adopts(((RoleUnderTest)role).Unbounded, AccountUnderTest.Shared.Actions), Is.Empty);
+
+    [TestCaseSource(nameof(Together))]
+    public void The_boundary_alone_keeps_a_role_from_what_there_is_in_another_environment(object role) =>
+        Assert.That(PermissionRules.Reaches(((RoleUnderTest)role).OnlyBounded, [.. AccountUnderTest.Shared.Actions.Where(action => action.Operation != Operation.Create)]), Is.Empty);
 
     [TestCaseSource(nameof(Everywhere))]
     public void No_right_is_unused(object role, object account) => AssertNone(PermissionRules.Unused, role, account);
@@ -52,7 +66,7 @@ public class PermissionTests
     [TestCaseSource(typeof(NotCalled), nameof(NotCalled.All))]
     public void What_is_not_called_is_a_case_that_the_catalogue_knows(object one)
     {
-        var (type, action, _) = (NotCalled)one;
+        var (type, action, _, _) = (NotCalled)one;
         Assert.That(KnownTypes.Catalogue.Resource(type)?.Permissions?.OnlyWhen.Keys, Does.Contain(action));
     }
 

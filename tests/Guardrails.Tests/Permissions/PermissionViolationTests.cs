@@ -12,9 +12,6 @@ public class PermissionViolationTests
 
     private static RoleUnderTest Sharing(string project) => Role(project, "deploy", AccountUnderTest.Shared);
 
-    private static RoleUnderTest Unbounded(RoleUnderTest role) =>
-        role with { Boundary = [new("any", "Any", Allows: true, ["*"], ["*"], [])] };
-
     private static RoleUnderTest Without(RoleUnderTest role, string action) =>
         role.With(right => [right with { Actions = [.. right.Actions.Where(one => one != action)] }]);
 
@@ -83,7 +80,7 @@ public class PermissionViolationTests
     [TestCase("iam:DeleteOpenIDConnectProvider", "'gitlab' delete: iam:DeleteOpenIDConnectProvider on ")]
     [TestCase("iam:DeleteRole", "'sample-iam-deploy' delete: iam:DeleteRole on ")]
     public void A_role_that_does_what_is_an_administrators_is_seen(string action, string expected) =>
-        Assert.That(PermissionRules.AdministratorsWrites(Unbounded(Plus(Role("sample-iam", "deploy"), action)), Actions), Has.Some.Contains(expected));
+        Assert.That(PermissionRules.AdministratorsWrites(Plus(Role("sample-iam", "deploy"), action).Unbounded, Actions), Has.Some.Contains(expected));
 
     [Test]
     public void The_boundary_keeps_every_role_from_changing_it_and_the_provider() =>
@@ -94,19 +91,46 @@ public class PermissionViolationTests
     [Test]
     public void A_role_that_reaches_another_environment_is_seen() =>
         Assert.That(
-            Reaches(Unbounded(WithoutTests(Sharing("sample-eks"), "Change"))),
+            Reaches(WithoutTests(Sharing("sample-eks"), "Change").Unbounded),
             Has.Some.StartsWith("sample-eks-dev-deploy: aws:ec2/").And.Some.EndsWith(" is allowed, and it belongs to prod"));
-
-    [TestCase("Change")]
-    [TestCase("CreateIn")]
-    public void The_boundary_keeps_a_careless_statement_from_reaching_what_another_environment_has_tagged(string sid) =>
-        Assert.That(Reaches(WithoutTests(Sharing("sample-eks"), sid)), Is.Empty);
 
     [Test]
     public void A_role_that_reaches_what_has_no_tags_yet_is_seen() =>
         Assert.That(
             PermissionRules.Reaches(Plus(Sharing("sample-eks"), "kms:ScheduleKeyDeletion"), AccountUnderTest.Shared.WithoutTags),
             Has.Some.Contains("'eks-cluster' delete: kms:ScheduleKeyDeletion on "));
+
+    [TestCase("Change", "ec2:DeleteVpc on arn:aws:ec2:eu-central-1:123456789012:vpc/", "aws:ResourceTag/project = other")]
+    [TestCase("Create", "ec2:CreateVpc on arn:aws:ec2:eu-central-1:123456789012:vpc/", "aws:RequestTag/environment = prod")]
+    [TestCase("TagCreated", "ec2:CreateTags on arn:aws:ec2:eu-central-1:123456789012:vpc/", "ec2:CreateAction = nothing")]
+    [TestCase("PassToEks", "iam:PassRole on ", "iam:PassedToService = other")]
+    [TestCase("LetIn", "eks:CreateAccessEntry on ", "eks:kubernetesGroups = other")]
+    public void A_condition_that_is_missing_is_seen(string sid, string action, string variant) =>
+        Assert.That(
+            PermissionRules.Indifferent(WithoutTests(Role("sample-eks", "deploy"), sid), Actions),
+            Has.Some.Contains(action).And.Some.EndsWith($" is allowed with {variant}"));
+
+    [Test]
+    public void A_role_that_gives_another_environments_role_a_boundary_of_its_own_is_seen()
+    {
+        var role = Sharing("sample-eks").With(right => [right with { Resources = [.. right.Resources.Select(one => one.Replace("role/sample-eks-dev-", "role/sample-eks-*-"))] }]).Unbounded;
+        Assert.That(
+            PermissionRules.Reaches(role, [.. AccountUnderTest.Shared.Actions.Select(action => action.ChosenBy("dev"))]),
+            Has.Some.Contains("update: iam:PutRolePermissionsBoundary on arn:aws:iam::123456789012:role/sample-eks-prod-"));
+    }
+
+    [Test]
+    public void A_resource_that_nothing_needs_is_seen() =>
+        Assert.That(
+            PermissionRules.Unused(Role("sample-k8sapp", "deploy").With(right => right.Sid == "ChangeRepository" ? [right with { Resources = [.. right.Resources, "arn:aws:ecr:eu-central-1:123456789012:repository/more"] }] : [right]), Actions),
+            Is.EqualTo(new[] { "sample-k8sapp-dev-deploy: sample-k8sapp-dev-registry/ChangeRepository allows arn:aws:ecr:eu-central-1:123456789012:repository/more, which nothing that it is there for needs" }));
+
+    [Test]
+    public void A_boundary_that_does_not_keep_environments_apart_is_seen()
+    {
+        var role = Sharing("sample-eks").OnlyBounded;
+        Assert.That(Reaches(role with { Boundary = [.. role.Boundary.Where(right => right.Allows)] }), Has.Some.EndsWith(" is allowed, and it belongs to prod"));
+    }
 
     [Test]
     public void A_role_that_tags_another_environments_untagged_group_as_its_own_is_seen()
@@ -138,7 +162,7 @@ public class PermissionViolationTests
     public void A_right_that_the_automation_role_does_not_need_is_seen() =>
         Assert.That(
             PermissionRules.Unused(Plus(Role("sample-iam", "automation"), "ecr:DeleteRepository"), Actions),
-            Is.EqualTo(new[] { "sample-iam-dev-automation: more/More allows ecr:DeleteRepository, which nothing that it is there for needs" }));
+            Is.EqualTo(new[] { "sample-iam-dev-automation: more/More allows ecr:DeleteRepository, which nothing that it is there for needs", "sample-iam-dev-automation: more/More allows *, which nothing that it is there for needs" }));
 
     [TestCase("sample-eks", "ec2:CreateNetworkAcl")]
     [TestCase("sample-k8sapp", "ecr:BatchDeleteImage")]
@@ -146,7 +170,7 @@ public class PermissionViolationTests
     {
         Assert.That(
             PermissionRules.Unused(Plus(Role(project, "deploy"), action), Actions),
-            Is.EqualTo(new[] { $"{project}-dev-deploy: more/More allows {action}, which nothing that it is there for needs" }));
+            Is.EqualTo(new[] { $"{project}-dev-deploy: more/More allows {action}, which nothing that it is there for needs", $"{project}-dev-deploy: more/More allows *, which nothing that it is there for needs" }));
     }
 
     [Test]

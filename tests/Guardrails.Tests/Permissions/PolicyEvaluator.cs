@@ -24,6 +24,14 @@ internal sealed record PolicyRequest(string Action, string Resource, IReadOnlyDi
             .Concat(tags.Select(tag => KeyValuePair.Create<string, IReadOnlyList<string>>($"aws:RequestTag/{tag.Key}", [tag.Value]))).ToDictionary(),
     };
 
+    /// <summary>The request with what the caller chooses taken from another environment.</summary>
+    public PolicyRequest ChosenBy(string from, string to) => this with
+    {
+        Context = Context.ToDictionary(one => one.Key, one => Chosen.Any(key => one.Key.StartsWith(key, StringComparison.Ordinal)) ? [.. one.Value.Select(value => value.Replace(from, to))] : one.Value),
+    };
+
+    private static readonly string[] Chosen = ["aws:RequestTag/", "iam:PermissionsBoundary", "iam:PolicyARN", "eks:principalArn"];
+
     private const string ResourceTag = "aws:ResourceTag/";
 
     // A tag that begins with aws: is AWS's, and nobody can remove it.

@@ -9,6 +9,9 @@ internal sealed record PolicyRight(
     // What this reads of a policy; anything else would be passed over, and so must not be there.
     private static readonly string[] Known = ["Sid", "Effect", "Action", "Resource", "Condition"];
 
+    /// <summary>The statement that allows everything.</summary>
+    public static PolicyRight Everything { get; } = new("any", "Any", Allows: true, ["*"], ["*"], []);
+
     /// <summary>The statements of a policy's JSON text.</summary>
     /// <exception cref="NotSupportedException">The policy has something that is not evaluated here.</exception>
     public static IReadOnlyList<PolicyRight> Parse(string policy, string json) => [.. JsonNode.Parse(json)!["Statement"].Items().Select(statement => One(policy, (JsonObject)statement!))];

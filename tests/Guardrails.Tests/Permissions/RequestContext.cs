@@ -86,7 +86,8 @@ internal sealed class RequestContext(StackUnderTest stack)
         Add("iam:PolicyARN", resource.Inputs["policyArn"].Text());
         Add("iam:PassedToService", PassedTo.GetValueOrDefault(resource.Key.Type, "eks.amazonaws.com"));
         Add("iam:AWSServiceName", arn.Split('/') is [_, "aws-service-role", var service, _] ? service : null);
-        Add("eks:principalArn", resource.Inputs["principalArn"].Text());
+        // In auto mode EKS lets in the role of its nodes.
+        Add("eks:principalArn", resource.Inputs["principalArn"].Text() ?? resource.Inputs.At("computeConfig.nodeRoleArn").Text());
         Add("eks:policyArn", resource.Inputs["policyArn"].Text());
         Add("eks:kubernetesGroups", [.. resource.Inputs["kubernetesGroups"].Texts()]);
         return context;

@@ -9,8 +9,10 @@ internal sealed record ResourceAction(
 
     public bool IsRead => Reads(Action);
 
-    /// <summary>Whether the action makes something new.</summary>
-    public bool Creates => RequestContext.IsCreation(Action);
+    /// <summary>Whether the action makes something new, or is a part of that.</summary>
+    public bool Creates => RequestContext.IsCreation(Action) || Requests.Any(request => request.Context.ContainsKey("ec2:CreateAction"));
+
+    public bool IsOfEc2 => Action.StartsWith("ec2:", StringComparison.Ordinal);
 
     /// <summary>Whether the action is about certain resources, and not about all of the account's at once.</summary>
     public bool NamesResources => Requests.All(request => request.Resource != "*");
@@ -28,7 +30,7 @@ internal sealed record ResourceAction(
                where permissions is not null
                from operation in Enum.GetValues<Operation>()
                from action in permissions.ActionsOf(operation)
-               where !NotCalled.Contains(resource.Key.Type, action)
+               where !NotCalled.Contains(resource, action)
                select new ResourceAction(stack.Project, stack.Environment, $"{resource.Key}", operation, action, context.Requests(resource, permissions, operation, action), inSharedAccount),
             .. from token in KnownTypes.CalledBy(stack)
                let permissions = KnownTypes.Catalogue.Function(token)!.Permissions!
@@ -36,6 +38,14 @@ internal sealed record ResourceAction(
                select new ResourceAction(stack.Project, stack.Environment, token, Operation.Read, action, context.Requests(token, permissions, action)),
         ];
     }
+
+    /// <summary>
+    /// The same by somebody of another environment who puts his own into whatever he can choose: boundary, policy, principal.
+    /// EC2 and keys are left as they are: there such a request would be to create something of his own.
+    /// </summary>
+    public ResourceAction ChosenBy(string environment) => IsOfEc2 || Action.StartsWith("kms:", StringComparison.Ordinal)
+        ? this
+        : this with { Requests = [.. Requests.Select(request => request.ChosenBy(Environment, environment))] };
 
     /// <summary>The same where no tags of what it is about count.</summary>
     public ResourceAction WithoutTags() => this with { Requests = [.. Requests.Select(request => request.WithoutTags())] };

@@ -19,6 +19,12 @@ internal sealed record RoleUnderTest(string Project, string Environment, string 
            select Find(iam, project, job),
     ];
 
+    /// <summary>The role by its policies alone.</summary>
+    public RoleUnderTest Unbounded => this with { Boundary = [PolicyRight.Everything] };
+
+    /// <summary>The role by its boundary alone: as if it had been given a policy that allows everything.</summary>
+    public RoleUnderTest OnlyBounded => this with { Rights = [PolicyRight.Everything] };
+
     /// <summary>Whether the role is there to do this.</summary>
     public bool Needs(ResourceAction action) => action.Environment == Environment && Job switch
     {

@@ -26,6 +26,8 @@ internal static class IamExamples
         })),
         new(IamRules.A_wildcard_resource_stands_only_where_AWS_knows_no_narrower_or_tags_narrow_it, _ => Rights(
             """{ "Effect": "Allow", "Action": "ec2:DeleteVpc", "Resource": "arn:aws:ec2:eu-central-1:123456789012:vpc/*", "Condition": { "StringEquals": { "aws:RequestedRegion": "eu-central-1" } } }""")),
+        new(IamRules.A_wildcard_resource_stands_only_where_AWS_knows_no_narrower_or_tags_narrow_it, _ => Rights(
+            """{ "Effect": "Allow", "Action": "ec2:DeleteVpc", "Resource": "*", "Condition": { "StringEquals": { "aws:ResourceTag/environment": "dev" } } }""")),
         new(IamRules.A_boundary_leaves_identities_alone, _ => Boundary("""{ "Effect": "Allow", "Action": "iam:*", "Resource": "*" }""")),
         new(IamRules.A_boundary_leaves_identities_alone, _ => Boundary("""{ "Effect": "Allow", "Action": "*", "Resource": "*" }""")),
         new(IamRules.No_policy_allows_all_of_a_service, _ => Attached(Boundary("""{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::bucket" }"""))),

@@ -45,6 +45,12 @@ public class NetworkTests
         Assert.That(group.Select(input => input.Key), Is.EqualTo(new[] { "vpcId" }));
     }
 
+    [Test]
+    public async Task The_default_security_group_is_left_to_an_administrator_where_a_setting_says_so() =>
+        Assert.That(
+            (await new ProgramUnderTest("sample-eks").With(settings => settings["network"]!["emptyDefaultGroup"] = false).RunAsync()).All("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"),
+            Is.Empty);
+
     [TestCase("dev", 0)]
     [TestCase("prod", 1)]
     public async Task Only_prod_logs_traffic(string environment, int logs) =>

@@ -41,7 +41,7 @@ internal static partial class IamRules
         OnStatements(statement => IsOnEverything(statement) ? Where(statement, "Action", statement.Actions, action => action.Contains('*')) : []);
 
     public static readonly Rule A_wildcard_resource_stands_only_where_AWS_knows_no_narrower_or_tags_narrow_it = OnStatements(statement =>
-        IsOnEverything(statement) && !statement.IsNarrowedByTags
+        IsOnEverything(statement) && (!statement.IsNarrowedByTags || statement.Resources.Contains("*"))
             ? Where(statement, "Action", statement.Actions, action => !action.Contains('*') && !Unbounded.Contains(action)
                 && statement.Resources.Where(NamesNothing).Any(resource => !Untagged.Any(one => action == one.Action && resource.EndsWith($":{one.Kind}/*", StringComparison.Ordinal))))
             : []);
