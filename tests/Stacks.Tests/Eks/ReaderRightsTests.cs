@@ -1,5 +1,3 @@
-using Rehearsal.Chain;
-
 namespace Stacks.Tests.Eks;
 
 /// <summary>The contract between the readers' Role and what previews and drift checks of both stacks read.</summary>
