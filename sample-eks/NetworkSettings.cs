@@ -27,7 +27,7 @@ public sealed record NetworkSettings
 
     /// <summary>
     /// Whether this stack takes over the VPC's default security group and removes its rules. Default: true. In an
-    /// account that <c>sample-iam</c> treats as shared, an administrator must deploy this first; jobs can manage it
+    /// account that <c>sample-iam</c> treats as shared, only an administrator can take it over; jobs can manage it
     /// afterwards.
     /// </summary>
     public bool EmptyDefaultGroup { get; init; } = true;

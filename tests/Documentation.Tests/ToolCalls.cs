@@ -30,7 +30,7 @@ internal static class ToolCalls
     private static string? ErrorOf(string[] call)
     {
         var flags = call.Where(word => word.StartsWith("--", StringComparison.Ordinal)).ToList();
-        // kubectl takes its global flags before the command as well.
+        // kubectl also accepts its global flags before the command.
         var words = string.Join(
             ' ',
             call.Where((word, at) =>

@@ -35,7 +35,7 @@ public static class TemplateFunctions
             ["output"] = (3, 3),
             ["outputs"] = (2, 4),
             ["child"] = (3, 3),
-            // What a provider or a component computes in code.
+            // Values that a provider or a component computes in code.
             ["subnets"] = (3, 3),
             ["endpoints"] = (1, 1),
             ["kubeconfig"] = (3, 5),

@@ -90,7 +90,7 @@ public sealed partial class AddingAResourceTests
             RedirectStandardError = true,
         };
         start.Environment["PULUMI_SDK"] = "offline";
-        // Takes half the time; the build of the repository itself analyses the same code.
+        // Takes half the time without analyzers, which the repository's own build already runs on this code.
         start.Environment["RunAnalyzers"] = "false";
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
