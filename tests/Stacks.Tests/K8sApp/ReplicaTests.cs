@@ -64,6 +64,12 @@ public class ReplicaTests
     public async Task No_number_is_applied_by_force((int Min, int Max) number) =>
         Assert.That((await Run(number)).The(Deployment).Inputs.At("metadata.annotations")?["pulumi.com/patchForce"], Is.Null);
 
+    [TestCase(1, 1, 0)]
+    [TestCase(1, 2, 1)]
+    [TestCase(2, 2, 1)]
+    public async Task There_is_a_disruption_budget_where_there_may_be_several_pods(int min, int max, int budgets) =>
+        Assert.That((await Run((min, max))).All("kubernetes:policy/v1:PodDisruptionBudget").Count(), Is.EqualTo(budgets));
+
     [Test]
     public async Task The_autoscaler_comes_after_the_Deployment_that_it_scales() =>
         Assert.That((await Run((3, 9))).The(Autoscaler).DependsOn, Does.Contain(new ResourceKey(Deployment, "breathe")));

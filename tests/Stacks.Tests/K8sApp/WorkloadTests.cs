@@ -41,10 +41,11 @@ public class WorkloadTests
     public async Task An_update_takes_no_pod_away_before_another_is_ready() =>
         Assert.That((await Run()).Input(Deployment, "spec.strategy.rollingUpdate.maxUnavailable").Number(), Is.Zero);
 
-    [TestCase("dev", 0)]
-    [TestCase("prod", 1)]
-    public async Task Several_pods_have_a_disruption_budget(string environment, int budgets) =>
-        Assert.That((await Run(environment)).All("kubernetes:policy/v1:PodDisruptionBudget").Count(), Is.EqualTo(budgets));
+    [Test]
+    public async Task No_pod_starts_before_its_network_policy_is_there() =>
+        Assert.That(
+            (await Run()).The(Deployment).DependsOn.Select(one => one.Type),
+            Does.Contain("kubernetes:networking.k8s.io/v1:NetworkPolicy"));
 
     [TestCase(0, "topology.kubernetes.io/zone")]
     [TestCase(1, "kubernetes.io/hostname")]
