@@ -19,7 +19,7 @@ public static partial class RehearsalCommand
         Examples:
           ci/rehearse dev
           ci/rehearse dev prod --json report.json
-          ci/rehearse dev --mermaid dev.mmd
+          ci/rehearse dev --mermaid > dev.mmd
           ci/rehearse dev --only sample-eks --preview-only
           ci/rehearse dev prod --since origin/main --markdown -
         """;
@@ -65,10 +65,10 @@ public static partial class RehearsalCommand
         var reset = new Option<bool>("--reset") { Description = "First forget what was deployed to the simulated cloud; with --only, by this project." };
         var all = new Option<bool>("--all") { Description = "Show resources that do not change, too." };
         var verbose = new Option<bool>("--verbose") { Description = "Show the whole stack trace of an error." };
-        var json = new Option<string?>("--json") { Description = "Write everything that was registered to a file; '-' is standard output.", HelpName = "FILE" };
-        var mermaid = new Option<string?>("--mermaid") { Description = "Write the chain and its resources to a file, as a Mermaid graph; '-' is standard output.", HelpName = "FILE" };
+        var json = new Option<string?>("--json") { Description = "Write everything that was registered as JSON, to a file or, without one or with '-', to standard output.", HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
+        var mermaid = new Option<string?>("--mermaid") { Description = "Write the chain and its resources as a Mermaid graph, to a file or, without one or with '-', to standard output.", HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
         var since = new Option<string?>("--since") { Description = "Show what changes compared with this commit: exits with 0 for nothing, 7 for something, 1 if it is refused, fails, or breaks a guardrail that the commit keeps.", HelpName = "REF" };
-        var markdown = new Option<string?>("--markdown") { Description = "With --since, write the changes to a file as Markdown; '-' is standard output.", HelpName = "FILE" };
+        var markdown = new Option<string?>("--markdown") { Description = "With --since, write the changes as Markdown, to a file or, without one or with '-', to standard output.", HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
         var root = new Option<DirectoryInfo>("--root") { Description = "Where the projects are; by default where this command is.", HelpName = "FOLDER" };
 
         environments.Validators.Add(result => CheckNames("environment", result));
@@ -76,7 +76,7 @@ public static partial class RehearsalCommand
         var command = new Command("ci/rehearse", Description) { environments, organization, only, previewOnly, reset, all, verbose, json, mermaid, since, markdown, root, new HelpOption() };
         command.Validators.Add(result =>
         {
-            if (new[] { json, mermaid, markdown }.Count(option => result.GetValue(option) == "-") > 1)
+            if (new[] { json, mermaid, markdown }.Count(option => result.GetResult(option) is not null && (result.GetValue(option) ?? "-") == "-") > 1)
             {
                 result.AddError("Only one report can be written to standard output");
             }
@@ -86,7 +86,7 @@ public static partial class RehearsalCommand
                 result.AddError("--since compares whole chains: it takes none of --only, --preview-only and --reset");
             }
 
-            if (result.GetValue(markdown) is not null && result.GetValue(since) is null)
+            if (result.GetResult(markdown) is not null && result.GetValue(since) is null)
             {
                 result.AddError("--markdown shows changes: it needs --since");
             }
@@ -118,7 +118,7 @@ public static partial class RehearsalCommand
                 return 2;
             }
 
-            Destination? To(Option<string?> option) => parsed.GetValue(option) is { } target ? new(option.Name, target) : null;
+            Destination? To(Option<string?> option) => parsed.GetResult(option) is null ? null : new(option.Name, parsed.GetValue(option) ?? "-");
         });
         return command;
     }

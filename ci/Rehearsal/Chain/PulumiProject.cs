@@ -17,6 +17,9 @@ public sealed record PulumiProject(string Name, string Folder, IReadOnlyList<str
         .. Directory.EnumerateFiles(Folder, "Pulumi.*.yaml").Select(file => Path.GetFileName(file).Split('.')[1]).Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the project has a stack file for an environment.</summary>
+    public bool Has(string environment) => File.Exists(Path.Combine(Folder, StackFile.NameOf(environment)));
+
     /// <summary>Reads the project in a folder.</summary>
     /// <exception cref="RehearsalException">A file is missing, or is not what it should be.</exception>
     public static PulumiProject Read(string folder)

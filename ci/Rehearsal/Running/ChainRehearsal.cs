@@ -37,7 +37,7 @@ public sealed class ChainRehearsal(DeliveryChain chain, Func<PulumiProject, Type
             throw new RehearsalException($"There is no project '{plan.Only}'; there are {string.Join(", ", chain.Projects.Select(project => project.Name))}");
         }
 
-        var without = projects.Where(project => !project.Environments.Contains(plan.Environment)).ToList();
+        var without = projects.Where(project => !project.Has(plan.Environment)).ToList();
         if (without.Count > 0)
         {
             throw new RehearsalException($"There is no environment '{plan.Environment}': "

@@ -23,7 +23,7 @@ internal sealed class Baseline(string folder, string organization, Func<string, 
         // An environment that the commit does not have yet is new as a whole.
         string[] missing =
         [
-            .. environments.Where(environment => chain.Projects.All(project => project.Environments.Contains(environment))
+            .. environments.Where(environment => chain.Projects.All(project => project.Has(environment))
                 && chain.Projects.Any(project => !store.IsDeployed(new StackIdentity(organization, project.Name, environment)))),
         ];
         if (missing.Length > 0 && await run(folder, [.. missing, "--organization", organization]).ConfigureAwait(false) is (not 0, var log))
