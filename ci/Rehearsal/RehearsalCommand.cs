@@ -58,7 +58,7 @@ public static partial class RehearsalCommand
 
     private static Command Create(IAnsiConsole console, IAnsiConsole errors)
     {
-        var environments = new Argument<string[]>("environment") { Description = "The environments to rehearse: each is one that the projects have stack files for.", Arity = ArgumentArity.OneOrMore };
+        var environments = new Argument<string[]>("environment") { Description = "The environments to rehearse, each with a stack file in every project.", Arity = ArgumentArity.OneOrMore };
         var organization = new Option<string>("--organization") { Description = "The organization that the stacks belong to.", DefaultValueFactory = _ => "acme", HelpName = "NAME" };
         var only = new Option<string?>("--only") { Description = "Rehearse this project alone, on what was last deployed before it.", HelpName = "PROJECT" };
         var previewOnly = new Option<bool>("--preview-only") { Description = "Leave out the updates." };

@@ -7,7 +7,7 @@ namespace Rehearsal.Reports;
 public static class MermaidReport
 {
     // Three stacks side by side stay below 1,200 pixels.
-    private const string Layout = """%%{init: {"flowchart": {"nodeSpacing": 15, "rankSpacing": 40, "padding": 8, "wrappingWidth": 230}}}%%""";
+    private const string Layout = """%%{init: {"flowchart": {"nodeSpacing": 15, "rankSpacing": 35, "padding": 8, "wrappingWidth": 230}}}%%""";
     private const int LineLength = 32;
 
     private static readonly Dictionary<Operation, string> Colours = new()
