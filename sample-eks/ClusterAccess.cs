@@ -30,11 +30,13 @@ public static class ClusterAccess
         var listed = cluster.Lists.SelectMany(list => (list.Arns ?? []).Select(arn => (list.Key, Name: NameOf(arn)))).ToList();
         var entries = new Dictionary<string, AccessEntryArgs>
         {
-            [Automation] = Deployer(automationRoleArn.ToOutput().Apply(arn => listed.Find(one => one.Name == NameOf(arn)) is { Key: { } key }
-                ? throw new RunException(
-                    $"Pulumi.{settings.Environment}.yaml: 1 error(s) in {Deployment.Instance.ProjectName}:settings\n"
-                    + $"  - cluster.{key}: found {NameOf(arn)}; allowed: other roles and users, since the automation role is let in already")
-                : arn)),
+            [Automation] = Deployer(automationRoleArn.ToOutput().Apply(arn =>
+                listed.Find(one => one.Name == NameOf(arn)) is { Key: { } key }
+                    ? throw new RunException(
+                        $"Pulumi.{settings.Environment}.yaml: 1 error(s) in {Deployment.Instance.ProjectName}:settings\n"
+                        + $"  - cluster.{key}: found {NameOf(arn)}; allowed: other roles and users, "
+                        + "since the automation role is let in already")
+                    : arn)),
         };
         var members =
             from list in new[]

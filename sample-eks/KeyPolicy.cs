@@ -16,9 +16,9 @@ public static class KeyPolicy
     ];
 
     /// <summary>
-    /// Names the two roles of this project's jobs, and leaves the key to the account, as AWS's default does: administrators
-    /// keep their way in. The jobs' own policies do not mention keys: only tags could tell them apart there, which take up
-    /// to five minutes to count, in which EKS would be refused its grant.
+    /// Names the two roles of this project's jobs, and leaves the key to the account, as AWS's default does, so that
+    /// administrators keep their way in. The jobs' own policies allow nothing on a key that exists: only tags could tell
+    /// keys apart there. They take up to five minutes to count, in which EKS would be refused its grant.
     /// </summary>
     public static Output<string> Json() =>
         Output.Tuple(IamArn.Root(), IamArn.Role(IamArn.RoleName("deploy")), IamArn.Role(IamArn.RoleName("preview")))

@@ -26,8 +26,8 @@ public static class ServiceRole
     public static string Fitting(string name) => name.Length <= MaxName
         ? name
         : throw new RunException(
-            $"The IAM role '{name}' has a name of {name.Length} characters; IAM takes {MaxName}. Shorten the names of the "
-            + "project and the stack, here and in sample-iam.");
+            $"The IAM role '{name}' has a name of {name.Length} characters; IAM takes {MaxName}. "
+            + "Shorten the names of the project and the stack, here and in sample-iam.");
 
     /// <summary>Attaches policies of AWS.</summary>
     public static RolePolicyAttachment[] Attach(string name, Role role, IEnumerable<string> policies, Resource parent) =>

@@ -24,7 +24,8 @@ public sealed class AutomationRole : ComponentResource
         {
             Name = roleName,
             Description = $"Deploys to the cluster {settings.ClusterName} and pushes its images.",
-            AssumeRolePolicy = args.Scope.Apply(scope => PolicyLength.Check($"trust in {roleName}", Trust(scope), PolicyLength.Trust)),
+            AssumeRolePolicy = args.Scope.Apply(scope =>
+                PolicyLength.Check($"trust in {roleName}", Trust(scope), PolicyLength.Trust)),
             MaxSessionDuration = OneHourInSeconds,
             PermissionsBoundary = args.PermissionsBoundary,
             Tags = { ["clusterAccess"] = $"{name}-usr" },

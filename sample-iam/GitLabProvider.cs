@@ -3,7 +3,10 @@ using Pulumi.Aws.Iam;
 
 namespace SampleIam;
 
-/// <summary>The account's OIDC provider for GitLab: it lets jobs assume roles with their id tokens, without keys. Only an administrator changes it.</summary>
+/// <summary>
+/// The account's OIDC provider for GitLab: it lets jobs assume roles with their id tokens, without keys. Only an
+/// administrator changes it.
+/// </summary>
 public sealed class GitLabProvider : ComponentResource
 {
     /// <summary>The provider's ARN.</summary>

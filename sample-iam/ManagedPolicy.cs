@@ -17,6 +17,7 @@ public static class ManagedPolicy
         {
             Name = awsName,
             Path = path,
-            PolicyDocument = statements.Apply(all => PolicyLength.Check(awsName, new PolicyDocument([.. all]).ToJson(), PolicyLength.Managed)),
+            PolicyDocument = statements.Apply(all =>
+                PolicyLength.Check(awsName, new PolicyDocument([.. all]).ToJson(), PolicyLength.Managed)),
         }, options);
 }

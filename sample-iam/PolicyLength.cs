@@ -2,7 +2,7 @@ using Pulumi;
 
 namespace SampleIam;
 
-/// <summary>How long IAM lets policies be, in characters. It does not count white space, and the policies here have none.</summary>
+/// <summary>How long IAM lets policies be, in characters. White space does not count, and there is none here.</summary>
 public static class PolicyLength
 {
     /// <summary>The most for one managed policy.</summary>
@@ -22,5 +22,6 @@ public static class PolicyLength
     public static string Check(string name, string json, int most) => json.Length <= most
         ? json
         : throw new RunException(
-            $"The policy '{name}' has {json.Length} characters; IAM takes {most}. Shorten the names and lists in the settings.");
+            $"The policy '{name}' has {json.Length} characters; IAM takes {most}. "
+            + "Shorten the names and lists in the settings.");
 }

@@ -34,7 +34,8 @@ public static class ClusterStatements
                 "eks:DeleteCluster", "eks:CreateAddon", "eks:CreateNodegroup", "eks:CreatePodIdentityAssociation",
                 "eks:TagResource", "eks:UntagResource",
             ],
-            // AWS has been seen to check an upgrade on cluster/NAME/update.
+            // AWS has been seen to check an upgrade on cluster/NAME/update, and a creation on cluster/NAME, although its
+            // reference lists no resource for that.
             Resource = [scope.Cluster, $"{scope.Cluster}/*"],
         };
         // Without both conditions this would be the right to let anybody in as anything.

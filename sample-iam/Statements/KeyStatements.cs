@@ -1,8 +1,8 @@
 namespace SampleIam.Statements;
 
 /// <summary>
-/// Rights to create the key that encrypts the cluster's secrets. What may be done with it then, the key's own policy says:
-/// tags of a new key take up to five minutes to count, and whoever may tag keys could make any untagged one its own.
+/// Rights to create the key that encrypts the cluster's secrets. The key's own policy says what may be done with it: tags of
+/// a new key take up to five minutes to count, and whoever may tag keys could make any untagged one its own.
 /// </summary>
 public static class KeyStatements
 {

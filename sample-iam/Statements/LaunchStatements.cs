@@ -9,19 +9,27 @@ public static class LaunchStatements
     public static IEnumerable<PolicyStatement> Write(Scope scope)
     {
         PolicyCondition fromTemplate = new("ArnLike", "ec2:LaunchTemplate", scope.Arn("ec2", "launch-template/*"));
-        yield return new("Launch") { Action = ["ec2:RunInstances"], Resource = scope.Any("ec2", Launched), Condition = [fromTemplate, .. scope.Requested] };
+        yield return new("Launch")
+        {
+            Action = ["ec2:RunInstances"],
+            Resource = scope.Any("ec2", Launched),
+            Condition = [fromTemplate, .. scope.Requested],
+        };
         yield return new("LaunchFrom")
         {
             Action = ["ec2:RunInstances"],
             Resource = scope.Any("ec2", "launch-template", "subnet"),
             Condition = [fromTemplate, .. scope.Owned],
         };
-        // EKS creates the cluster's group and tags it with the cluster's name. Nobody else can set a tag that begins with aws:.
+        // EKS creates the cluster's group and tags it with the cluster's name. Only AWS can set a tag that begins with aws:.
         yield return new("LaunchWith")
         {
             Action = ["ec2:RunInstances"],
             Resource = scope.Any("ec2", "security-group"),
-            Condition = [fromTemplate, new("StringEquals", "aws:ResourceTag/aws:eks:cluster-name", scope.Settings.ClusterName)],
+            Condition =
+            [
+                fromTemplate, new("StringEquals", "aws:ResourceTag/aws:eks:cluster-name", scope.Settings.ClusterName),
+            ],
         };
         yield return new("LaunchImage")
         {
