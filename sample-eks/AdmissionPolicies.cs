@@ -16,6 +16,10 @@ public sealed class AdmissionPolicies : ComponentResource
         "authorizer.group('admissionregistration.k8s.io').resource('validatingadmissionpolicies')"
         + ".check('delete').allowed()";
 
+    // EKS's network policy controller adds a finalizer to each policy before it enforces it.
+    private const string EnforcesPolicies =
+        "authorizer.group('networking.k8s.aws').resource('policyendpoints').check('update').allowed()";
+
     private static readonly string[] Changes = ["CREATE", "UPDATE"];
 
     private static readonly AdmissionRule[] Rules =
@@ -39,7 +43,7 @@ public sealed class AdmissionPolicies : ComponentResource
         new("base-network-policies", "networking.k8s.io", "networkpolicies", ["UPDATE", "DELETE"])
         {
             Expression = $"!(oldObject.metadata.name in ['{BasePolicies.DefaultDeny}', '{BasePolicies.Egress}'])"
-                + $" || {IsAdministrator}",
+                + $" || {IsAdministrator} || {EnforcesPolicies}",
             Message = "Only cluster administrators may change or delete the network policies that the namespace was "
                 + "created with.",
         },

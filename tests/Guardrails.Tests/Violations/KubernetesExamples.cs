@@ -86,7 +86,10 @@ internal static class KubernetesExamples
             () => SoundAdmission.Policy("services", "services", "", "has(object.spec.sessionAffinity)")))),
         new(AdmissionRules.An_administrator_and_the_namespace_controller_can_clean_up, _ => Namespace(admission: () => Both(
             () => SoundAdmission.Policies(without: "networkpolicies"),
-            () => SoundAdmission.Policy("networkpolicies", "networkpolicies", "networking.k8s.io", "oldObject == null || !(oldObject.metadata.name in ['default-deny', 'policy'])")))),
+            () => SoundAdmission.Policy("networkpolicies", "networkpolicies", "networking.k8s.io", SoundAdmission.ControllerOnly)))),
+        new(AdmissionRules.The_controller_that_enforces_network_policies_is_admitted, _ => Namespace(admission: () => Both(
+            () => SoundAdmission.Policies(without: "networkpolicies"),
+            () => SoundAdmission.Policy("networkpolicies", "networkpolicies", "networking.k8s.io", SoundAdmission.AdministratorsOnly)))),
         new(AdmissionRules.Other_namespaces_are_left_alone, _ => Namespace(admission: () => SoundAdmission.Policies(@namespace: null))),
         new(AdmissionRules.An_admission_policy_that_fails_refuses, _ => Admission(change: policy => policy.FailurePolicy = "Ignore")),
 

@@ -9,7 +9,17 @@ internal static class SoundAdmission
 {
     private const string MayDelete = "authorizer.group('apps').resource('deployments').check('delete').allowed()";
 
+    private const string OtherPolicy =
+        "oldObject == null || !(oldObject.metadata.name in ['default-deny', 'policy'])";
+
+    private const string Enforces =
+        "authorizer.group('networking.k8s.aws').resource('policyendpoints').check('update').allowed()";
+
     public const string Disrupts = "has(object.spec.maxUnavailable) && !string(object.spec.maxUnavailable).matches('^0+%?$')";
+
+    public const string AdministratorsOnly = $"{OtherPolicy} || {MayDelete}";
+
+    public const string ControllerOnly = $"{OtherPolicy} || {Enforces}";
 
     public const string EvictsUnhealthy =
         "has(object.spec.unhealthyPodEvictionPolicy) && object.spec.unhealthyPodEvictionPolicy == 'AlwaysAllow'";
@@ -20,7 +30,7 @@ internal static class SoundAdmission
         {
             ("services", "", "!has(object.spec.externalIPs) || size(object.spec.externalIPs) == 0"),
             ("poddisruptionbudgets", "policy", $"{Disrupts} && {EvictsUnhealthy}"),
-            ("networkpolicies", "networking.k8s.io", $"oldObject == null || !(oldObject.metadata.name in ['default-deny', 'policy']) || {MayDelete}"),
+            ("networkpolicies", "networking.k8s.io", $"{AdministratorsOnly} || {Enforces}"),
         })
         {
             if (name != without)

@@ -14,11 +14,18 @@ internal sealed record AdmissionRequest(string Operation, string Group, string R
 {
     /// <summary>Whether whoever asks may delete anything in the cluster, as administrators and the system's controllers may.</summary>
     public bool IsAdministrator { get; init; }
+
+    /// <summary>Whether whoever asks is EKS's controller of network policies.</summary>
+    public bool EnforcesPolicies { get; init; }
 }
 
 /// <summary>Evaluates the admission policies of a stack, their expressions included, as the API server does.</summary>
 internal static partial class Admission
 {
+    // A right that EKS's controller has, and deployers lack.
+    private const string PolicyEndpoints =
+        "authorizer.group('networking.k8s.aws').resource('policyendpoints').check('update').allowed()";
+
     private static readonly CelEnvironment Environment = new(null, null);
 
     /// <summary>The messages with which policies deny a request in a namespace.</summary>
@@ -57,7 +64,8 @@ internal static partial class Admission
         try
         {
             // Asks the authorizer for what only an administrator may do.
-            var asked = Authorization().Replace(expression, request.IsAdministrator ? "true" : "false");
+            var asked = Authorization().Replace(expression, request.IsAdministrator ? "true" : "false")
+                .Replace(PolicyEndpoints, request.EnforcesPolicies ? "true" : "false", StringComparison.Ordinal);
             return Environment.Compile(asked).Invoke(variables) is true;
         }
         catch (Exception error) when (error is not OutOfMemoryException)

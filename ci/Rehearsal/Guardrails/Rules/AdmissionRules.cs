@@ -58,6 +58,10 @@ internal static class AdmissionRules
         new("DELETE", "networking.k8s.io", "networkpolicies", DefaultDeny) { IsAdministrator = true },
     ]);
 
+    // It adds a finalizer first; if that is refused, no node enforces the policy.
+    public static readonly Rule The_controller_that_enforces_network_policies_is_admitted = Admits(
+        [new("UPDATE", "networking.k8s.io", "networkpolicies", DefaultDeny) { EnforcesPolicies = true }]);
+
     public static readonly Rule Other_namespaces_are_left_alone = Rule.On([Types.AdmissionBinding], (binding, stack) =>
         Admission.Denials(stack, "kube-system", new("CREATE", "", "services", """{ "spec": { "externalIPs": ["203.0.113.7"] } }""")).Count == 0
             ? []
